@@ -1,0 +1,4 @@
+/**
+ * The command line: words flow in, calls of warrant.corpus flow out.
+ */
+package warrant.cli;

@@ -1,0 +1,4 @@
+/**
+ * A corpus project on disk; strings the stages together. The API both shells call.
+ */
+package warrant.corpus;

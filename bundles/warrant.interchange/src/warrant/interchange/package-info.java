@@ -1,0 +1,4 @@
+/**
+ * Other tools' formats flow in and out, each with a report of what was lost.
+ */
+package warrant.interchange;
