@@ -31,4 +31,14 @@ public record ExtractionModels(LanguageModels language, ModelFiles files) {
 	public String checksum() {
 		return DocumentExtractor.VERSION + "-" + files.checksum();
 	}
+
+	/** What {@link #checksum()} of the shipped models would be, without loading them. */
+	public static String checksumOfShipped() {
+		return DocumentExtractor.VERSION + "-" + ModelFiles.shipped().checksum();
+	}
+
+	/** What {@link #checksum()} of the models of a folder would be, without loading them. */
+	public static String checksumOf(Path folder) {
+		return DocumentExtractor.VERSION + "-" + ModelFiles.in(folder).checksum();
+	}
 }
