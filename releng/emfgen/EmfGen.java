@@ -1,4 +1,8 @@
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -33,6 +37,19 @@ public class EmfGen {
 		File written = new File(bundles, args[1] + (edit ? ".edit" : "") + "/src-gen/warrant");
 		if (!written.isDirectory())
 			throw new IllegalStateException("nothing was generated into " + written);
+		if (!edit)
+			copyStorage(bundles, args[1]);
+	}
+
+	/** Both models keep their files in the same way and may not see each other: each gets the classes of {@code storage/} as its own. */
+	private static void copyStorage(File bundles, String bundle) throws IOException {
+		Path to = bundles.toPath().resolve(bundle + "/src-gen/" + bundle.replace('.', '/') + "/internal");
+		Files.createDirectories(to);
+		try (DirectoryStream<Path> sources = Files.newDirectoryStream(bundles.toPath().resolveSibling("releng/emfgen/storage"), "*.java")) {
+			for (Path source : sources)
+				Files.writeString(to.resolve(source.getFileName()),
+						Files.readString(source).replace("package warrant.storage;", "package " + bundle + ".internal;"));
+		}
 	}
 
 	private static GenModel load(File bundles, String path) {
