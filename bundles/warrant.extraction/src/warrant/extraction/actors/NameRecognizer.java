@@ -1,0 +1,48 @@
+package warrant.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import warrant.extraction.encoder.Encoding;
+import warrant.extraction.encoder.SentenceEncoder;
+import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
+
+/** A names model with everything it looks at. Safe in parallel. */
+public final class NameRecognizer {
+
+	private final NameModel model;
+	private final NameFeatures features;
+	private final Optional<SentenceEncoder> encoder;
+
+	/** @throws IllegalArgumentException when a stacked model gets no encoder */
+	public NameRecognizer(NameModel model, Optional<SentenceEncoder> encoder) {
+		this(model, new NameFeatures(Gazetteer.load(), PlaceNames.load()), encoder);
+	}
+
+	NameRecognizer(NameModel model, NameFeatures features, Optional<SentenceEncoder> encoder) {
+		if (model.isStacked() && encoder.isEmpty())
+			throw new IllegalArgumentException("a stacked names model needs the sentence encoder");
+		this.model = model;
+		this.features = features;
+		this.encoder = encoder;
+	}
+
+	/** The names of each sentence of one document, in its order: what a word was before tells what it is now. */
+	public List<List<Name>> find(List<TaggedSentence> document) {
+		Map<String, String> memory = new HashMap<>();
+		List<List<Name>> names = new ArrayList<>(document.size());
+		for (TaggedSentence sentence : document)
+			names.add(model.find(sentence.tokens(), features, encode(sentence), memory));
+		return names;
+	}
+
+	private Optional<Encoding> encode(TaggedSentence sentence) {
+		if (!model.isStacked() || sentence.tokens().isEmpty())
+			return Optional.empty();
+		return encoder.map(e -> e.encode(sentence.tokens().stream().map(Token::text).toList()));
+	}
+}
