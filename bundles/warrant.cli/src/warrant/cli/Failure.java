@@ -1,0 +1,46 @@
+package warrant.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import picocli.CommandLine.ParseResult;
+
+/** What went wrong with a whole run, in one line, and the exit code for it. */
+record Failure(int exitCode, String message) {
+
+	static Failure of(Throwable cause) {
+		return switch (cause) {
+			case UncheckedIOException unchecked -> of(unchecked.getCause());
+			case OperationCanceledException cancelled -> new Failure(ExitCode.CANCELLED, "cancelled");
+			case NoSuchFileException missing -> new Failure(ExitCode.RUN_FAILED, missing.getFile() + ": there is no such file or folder");
+			case AccessDeniedException denied -> new Failure(ExitCode.RUN_FAILED, denied.getFile() + ": access denied; check its permissions");
+			case FileSystemException system -> new Failure(ExitCode.RUN_FAILED, system.getMessage());
+			case IOException io -> new Failure(ExitCode.RUN_FAILED, words(io));
+			case IllegalArgumentException wrong -> new Failure(ExitCode.WRONG_USAGE, words(wrong));
+			case OutOfMemoryError memory -> new Failure(ExitCode.RUN_FAILED, "out of memory; set WARRANT_OPTS=-Xmx2g or more");
+			default -> new Failure(ExitCode.RUN_FAILED, "unexpected: " + words(cause) + " (run again with --debug and report it)");
+		};
+	}
+
+	private static String words(Throwable cause) {
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+	}
+
+	/** Whether any part of the line asked for stack traces. */
+	static boolean isDebug(ParseResult parsed) {
+		for (ParseResult part = parsed; part != null; part = part.subcommand())
+			if (part.hasMatchedOption("--debug"))
+				return true;
+		return false;
+	}
+
+	int printTo(Terminal terminal) {
+		terminal.err().println("warrant: " + message);
+		return exitCode;
+	}
+}

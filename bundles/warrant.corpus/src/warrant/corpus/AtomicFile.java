@@ -1,0 +1,43 @@
+package warrant.corpus;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. */
+final class AtomicFile {
+
+	/** Pours the content. */
+	interface Content {
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	private AtomicFile() {
+	}
+
+	/** @throws IOException naming the file; what was there before is untouched then */
+	static void write(Path file, Content content) throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		Files.createDirectories(folder);
+		Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+		try {
+			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+				OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+				content.writeTo(out);
+				out.flush();
+				channel.force(true);
+			}
+			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new IOException(file + ": could not be written (" + e.getMessage() + "); free some space or choose another folder", e);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package warrant.corpus;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Works on many things in parallel and hands the results on one by one in the order of the things, so that every run gives the same output.
+ * At most four results per worker wait at any time: memory stays flat however many things there are.
+ */
+final class InOrder implements AutoCloseable {
+
+	/** Makes a result, on any thread. */
+	interface Work<T, R> {
+		R on(T thing) throws Exception;
+	}
+
+	/** Takes the results in order, on the calling thread. A failure comes with a null result. */
+	interface Sink<T, R> {
+		void take(T thing, R result, Throwable failure) throws IOException;
+	}
+
+	private final int workers;
+	private final ExecutorService pool;
+
+	InOrder(int workers) {
+		this.workers = workers;
+		this.pool = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("warrant-", 1).factory());
+	}
+
+	/** @throws OperationCanceledException when the progress says so; what was handed on until then stays */
+	<T, R> void each(List<T> things, Work<T, R> work, Sink<T, R> sink, Progress progress) throws IOException {
+		Iterator<T> todo = things.iterator();
+		Deque<T> started = new ArrayDeque<>();
+		Deque<Future<R>> running = new ArrayDeque<>();
+		try {
+			while (todo.hasNext() || !started.isEmpty()) {
+				while (todo.hasNext() && started.size() < 4 * workers) {
+					T thing = todo.next();
+					started.add(thing);
+					running.add(pool.submit((Callable<R>) () -> work.on(thing)));
+				}
+				if (progress.cancelled())
+					throw new OperationCanceledException();
+				handOn(started.poll(), running.poll(), sink);
+			}
+		} finally {
+			running.forEach(future -> future.cancel(true));
+		}
+	}
+
+	private static <T, R> void handOn(T thing, Future<R> future, Sink<T, R> sink) throws IOException {
+		R result;
+		try {
+			result = future.get();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof OutOfMemoryError || e.getCause() instanceof StackOverflowError || e.getCause() instanceof Exception) {
+				sink.take(thing, null, e.getCause());
+				return;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+		sink.take(thing, result, null);
+	}
+
+	@Override
+	public void close() {
+		pool.shutdownNow();
+	}
+}

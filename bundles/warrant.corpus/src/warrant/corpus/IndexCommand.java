@@ -1,0 +1,49 @@
+package warrant.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+
+/** Brings the index of a folder up to date: only what changed is read again. */
+public final class IndexCommand {
+
+	private final Path dir;
+	private final RunOptions options;
+
+	public IndexCommand(Path dir, RunOptions options) {
+		this.dir = dir;
+		this.options = options;
+	}
+
+	/** @throws UnusableFolderException when the folder can't be read, or another process writes it */
+	public IndexReport call() throws IOException {
+		CorpusFolder folder = CorpusFolder.open(dir, Optional.empty());
+		try (WriterLock lock = WriterLock.take(folder.state())) {
+			return update(folder, options);
+		}
+	}
+
+	/** The same for a caller that holds the lock. */
+	static IndexReport update(CorpusFolder folder, RunOptions options) throws IOException {
+		CorpusFolder.Listing listing = folder.list();
+		List<Problem> problems = new ArrayList<>(listing.problems());
+		CorpusReader reader = new CorpusReader(folder, options.models());
+		options.progress().begin("Indexing", listing.documents().size());
+		try (IndexUpdate update = new IndexUpdate(folder, options.progress()); InOrder inOrder = new InOrder(options.jobs())) {
+			inOrder.each(listing.documents(), reader::read, (entry, reading, failure) -> {
+				if (failure == null) {
+					update.add(reading);
+					problems.addAll(reading.problems());
+				} else {
+					update.keep(entry.name());
+					problems.add(Problem.of(entry.name(), failure));
+				}
+				options.progress().step(entry.name());
+			}, options.progress());
+			return update.commit().with(problems);
+		}
+	}
+}

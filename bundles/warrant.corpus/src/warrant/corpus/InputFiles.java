@@ -1,0 +1,40 @@
+package warrant.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the files and folders a user named into documents to read. */
+final class InputFiles {
+
+	private InputFiles() {
+	}
+
+	/** In the order named; a folder gives its readable files, a file that is named is read whatever it is called. */
+	static List<CorpusFolder.Entry> of(List<Path> paths, List<Problem> problems) throws IOException {
+		List<CorpusFolder.Entry> entries = new ArrayList<>();
+		for (Path path : paths) {
+			if (Files.isDirectory(path))
+				folder(path, entries, problems);
+			else if (Files.isReadable(path))
+				entries.add(new CorpusFolder.Entry(path.getFileName().toString(), path));
+			else
+				problems.add(new Problem(path.toString(), Files.exists(path) ? "can't be read; check its permissions" : "there is no such file"));
+		}
+		return entries;
+	}
+
+	private static void folder(Path path, List<CorpusFolder.Entry> entries, List<Problem> problems) throws IOException {
+		try {
+			CorpusFolder.Listing listing = new CorpusFolder(path, path).list();
+			if (!Files.isReadable(path))
+				throw new UnusableFolderException(path + ": can't be read; check its permissions");
+			entries.addAll(listing.documents());
+			problems.addAll(listing.problems());
+		} catch (UnusableFolderException e) {
+			problems.add(Problem.of(path.toString(), e));
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package warrant.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** What the design asks of every file. */
+class SourcesTest {
+
+	private static final int MOST_LINES = 400;
+	private static final int MEDIAN_LINES = 90;
+	private static final Set<String> BANNED_PACKAGES = Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl");
+	private static final Pattern EMPTY_CATCH = Pattern.compile("catch *\\([^)]*\\) *\\{\\s*\\}");
+
+	private static List<Path> sources() {
+		return BundleFolder.all().stream().flatMap(bundle -> bundle.sources().stream()).toList();
+	}
+
+	@Test
+	void noFileIsLong() {
+		List<String> longer = new ArrayList<>();
+		for (Path file : sources())
+			if (BundleFolder.lines(file).size() > MOST_LINES)
+				longer.add(file.getFileName() + ": " + BundleFolder.lines(file).size());
+		assertEquals(List.of(), longer);
+	}
+
+	@Test
+	void theMedianFileIsShort() {
+		int[] sizes = sources().stream().mapToInt(file -> BundleFolder.lines(file).size()).sorted().toArray();
+		assertTrue(sizes[sizes.length / 2] < MEDIAN_LINES, "median " + sizes[sizes.length / 2]);
+	}
+
+	@Test
+	void everyPackageSaysWhatFlowsInAndOut() {
+		for (Path file : sources())
+			assertTrue(Files.exists(file.resolveSibling("package-info.java")), file.getParent() + " has no package-info.java");
+	}
+
+	@Test
+	void packageNamesSayWhatIsInThem() {
+		for (Path file : sources())
+			for (Path part : BundleFolder.root().relativize(file.getParent()))
+				assertTrue(!BANNED_PACKAGES.contains(part.toString()), file + " stands in a package called " + part);
+	}
+
+	@Test
+	void noFailureIsSwallowed() throws Exception {
+		for (Path file : sources())
+			assertTrue(!EMPTY_CATCH.matcher(Files.readString(file)).find(), file + " swallows an exception");
+	}
+}

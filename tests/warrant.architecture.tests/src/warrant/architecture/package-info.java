@@ -1,0 +1,2 @@
+/** The checkout flows in; whether it still has the shape of the design flows out. */
+package warrant.architecture;
