@@ -1,0 +1,70 @@
+package warrant.index.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.QueryBuilder;
+
+/** Names to ids and back, over the register's rows. */
+final class Actors {
+
+	private final IndexSearcher searcher;
+	private final Map<String, String> names = new HashMap<>();
+
+	Actors(IndexSearcher searcher) {
+		this.searcher = searcher;
+	}
+
+	/** The present name, or the id where there is none. */
+	String name(String id) throws IOException {
+		String known = names.get(id);
+		if (known == null) {
+			ScoreDoc[] found = register(new TermQuery(new Term(Fields.ID, id)), 1);
+			known = found.length == 0 ? id : searcher.storedFields().document(found[0].doc, Set.of(Fields.NAME)).get(Fields.NAME);
+			names.put(id, known);
+		}
+		return known;
+	}
+
+	/** Rows in which an actor takes part in that role, the actor being any whose name satisfies the query. */
+	Query taking(String role, Query byName) throws IOException {
+		List<BytesRef> ids = new ArrayList<>();
+		StoredFields stored = searcher.storedFields();
+		for (ScoreDoc actor : register(byName, Math.max(1, searcher.getIndexReader().maxDoc()))) {
+			Document row = stored.document(actor.doc, Set.of(Fields.ID));
+			ids.add(new BytesRef(row.get(Fields.ID)));
+		}
+		return ids.isEmpty() ? new MatchNoDocsQuery("no such actor") : new TermInSetQuery(role, ids);
+	}
+
+	/** The filter of a request: the actor of this whole name, alias or id; else those whose name has these words in a row. */
+	Query named(String name) throws IOException {
+		Query whole = new TermQuery(new Term(Fields.REGISTER_KEY, Folding.key(name)));
+		if (searcher.count(whole) > 0)
+			return taking(Fields.ACTOR, whole);
+		Query words = new QueryBuilder(new Analyzers()).createPhraseQuery(Fields.REGISTER_NAME, name);
+		return words == null ? new MatchNoDocsQuery("no words") : taking(Fields.ACTOR, words);
+	}
+
+	private ScoreDoc[] register(Query query, int most) throws IOException {
+		Query inRegister = new BooleanQuery.Builder().add(new TermQuery(ActorRows.ALL), Occur.FILTER).add(query, Occur.FILTER).build();
+		return searcher.search(inRegister, most, Sort.INDEXORDER).scoreDocs;
+	}
+}

@@ -1,0 +1,109 @@
+package warrant.index.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+import warrant.index.ActorRole;
+import warrant.index.IndexedAnnotation;
+import warrant.index.IndexedDocument;
+import warrant.index.Layer;
+import warrant.text.Block;
+import warrant.text.Span;
+
+/**
+ * One document as a Lucene block: its annotations, then itself, written and deleted together. An annotation carries the metadata of its
+ * document for queries and facets, and the distance to it for everything that is only shown.
+ */
+public final class DocumentBlock {
+
+	private static final int LONGEST_NAME = 8_000;
+
+	private final IndexedDocument document;
+	private final RowMetadata metadata;
+
+	/** @throws IllegalArgumentException when the name is longer than any file system allows */
+	public DocumentBlock(IndexedDocument document) {
+		if (document.name().length() > LONGEST_NAME)
+			throw new IllegalArgumentException("name of " + document.name().length() + " characters");
+		this.document = document;
+		metadata = new RowMetadata(document);
+	}
+
+	/** Finds all rows of the document. */
+	public static Term key(String name) {
+		return new Term(Fields.KEY, name);
+	}
+
+	public List<Document> rows() {
+		List<Document> rows = new ArrayList<>(document.annotations().size() + 1);
+		for (IndexedAnnotation annotation : document.annotations())
+			rows.add(annotationRow(annotation, document.annotations().size() - rows.size()));
+		rows.add(documentRow());
+		return rows;
+	}
+
+	private Document documentRow() {
+		Row row = new Row(Layer.DOCUMENT);
+		metadata.addTo(row);
+		metadata.storeIn(row);
+		row.place(new Span(0, 0), 0);
+		row.stored(Fields.ID, document.id());
+		row.document().add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(document.fingerprint())));
+		row.document().add(new StoredField(Fields.TEXT, document.text()));
+		row.document().add(new StoredField(Fields.OPENING, opening()));
+		for (String stretch : stretches())
+			row.text(Layer.DOCUMENT, stretch);
+		distinct(document.annotations().stream().map(IndexedAnnotation::type).toList()).forEach(type -> row.facet(Fields.TYPE, type));
+		distinct(document.annotations().stream().map(IndexedAnnotation::kind).toList()).forEach(kind -> row.keyword(Fields.KIND, kind));
+		row.actors(new LinkedHashSet<>(document.annotations().stream().flatMap(a -> a.actors().stream()).toList()));
+		return row.document();
+	}
+
+	private Document annotationRow(IndexedAnnotation annotation, int distance) {
+		Row row = new Row(annotation.layer());
+		metadata.addTo(row);
+		row.place(annotation.span(), distance);
+		row.stored(Fields.ID, annotation.id());
+		row.stored(Fields.TYPE, annotation.type());
+		row.stored(Fields.KIND, annotation.kind());
+		row.document().add(new StoredField(Fields.CONFIDENCE, annotation.score()));
+		row.text(annotation.layer(), annotation.span().of(document.text()));
+		row.facet(Fields.TYPE, annotation.type());
+		row.keyword(Fields.KIND, annotation.kind());
+		row.actors(new LinkedHashSet<>(annotation.actors()));
+		for (ActorRole actor : annotation.actors()) {
+			row.stored(Fields.ACTOR, actor.role().name());
+			row.stored(Fields.ACTOR, actor.actorId());
+		}
+		return row.document();
+	}
+
+	private static Set<String> distinct(List<String> values) {
+		return new LinkedHashSet<>(values);
+	}
+
+	/** The text cut after every block, with what stands outside of the blocks blanked: offsets hold, front matter is not found. */
+	private List<String> stretches() {
+		if (document.blocks().isEmpty())
+			return List.of(document.text());
+		List<String> stretches = new ArrayList<>(document.blocks().size());
+		int last = 0;
+		for (Block block : document.blocks()) {
+			stretches.add(" ".repeat(block.span().start() - last) + block.span().of(document.text()));
+			last = block.span().end();
+		}
+		return stretches;
+	}
+
+	private int opening() {
+		return document.blocks().stream().filter(block -> block.kind().isProse()).findFirst().map(block -> block.span().start()).orElse(0);
+	}
+}
