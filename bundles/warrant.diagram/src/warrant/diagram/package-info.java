@@ -1,4 +1,5 @@
 /**
- * An argument map flows in, a laid-out scene flows out, and from it SVG, PNG and PDF.
+ * An argument map and what the evaluation found flow in; a scene flows out, and from it SVG, PNG and PDF. The scene is
+ * what the screen paints, too: all of them show the same marks.
  */
 package warrant.diagram;

@@ -1,0 +1,31 @@
+package warrant.diagram;
+
+/**
+ * What a scene holds.
+ *
+ * @param maxNodes propositions drawn at most, strongest first, above 0
+ * @param heading whether title and counts stand above the map
+ * @param legend whether the line styles are explained below it
+ * @param aspectRatio width by height to aim for, above 0
+ */
+public record MapOptions(int maxNodes, boolean heading, boolean legend, double aspectRatio) {
+
+	public MapOptions {
+		if (maxNodes < 1) {
+			throw new IllegalArgumentException("maxNodes: " + maxNodes);
+		}
+		if (!(aspectRatio > 0)) {
+			throw new IllegalArgumentException("aspectRatio: " + aspectRatio);
+		}
+	}
+
+	/** For a file of its own: 300 nodes, heading and legend. */
+	public static MapOptions standalone() {
+		return new MapOptions(300, true, true, 1.5);
+	}
+
+	/** For a page or a window that has its own heading and legend. */
+	public static MapOptions embedded() {
+		return new MapOptions(300, false, false, 1.5);
+	}
+}

@@ -1,0 +1,92 @@
+package warrant.diagram.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import warrant.diagram.ArrowHead;
+import warrant.diagram.Edge;
+import warrant.diagram.Mark;
+import warrant.diagram.Paths;
+import warrant.diagram.Point;
+import warrant.diagram.Rect;
+import warrant.diagram.Stroke;
+import warrant.diagram.Tone;
+import warrant.diagram.fonts.Face;
+import warrant.diagram.fonts.Glyphs;
+import warrant.diagram.fonts.TextWrap;
+
+/** Draws a link: its lines, arrow head, junction and label. */
+final class EdgeMarks {
+	static final double LABEL_HEIGHT = 16;
+	private static final double LABEL_TEXT = 10.5;
+	private static final double WIDEST = 150;
+
+	private EdgeMarks() {
+	}
+
+	/** The verb, or the scheme of an inference that has one. */
+	static String label(Link link) {
+		return new TextWrap(Face.SANS, LABEL_TEXT, WIDEST).line(link.note().isEmpty() ? link.kind().verb() : link.note());
+	}
+
+	static double labelWidth(Link link) {
+		return Glyphs.of(Face.SANS).width(label(link), LABEL_TEXT) + 14;
+	}
+
+	/** @param routes this link's own */
+	static Edge draw(Link link, List<Route> routes, Map<String, Rect> places, Labels words) {
+		List<Mark> marks = new ArrayList<>();
+		Stroke stroke = link.kind().stroke();
+		for (Route route : routes) {
+			if (route.arrow()) {
+				ArrowHead arrow = ArrowHead.at(route.path());
+				marks.add(Mark.outlined(arrow.line(), stroke));
+				marks.add(Mark.filled(arrow.head(), stroke.paint()));
+			} else {
+				marks.add(Mark.outlined(route.path(), stroke));
+			}
+		}
+		Rect junction = places.get(link.id());
+		if (junction != null) {
+			marks.add(Mark.filled(Paths.circle(new Point(junction.centreX(), junction.centreY()), 3.6), stroke.paint()));
+		}
+		routes.forEach(r -> r.label().ifPresent(at -> chip(link, at, marks)));
+		return new Edge(link.id(), link.kind(), routes.stream().map(Route::path).toList(), words.describe(link), words.faded(link), marks);
+	}
+
+	private static void chip(Link link, Point at, List<Mark> marks) {
+		double width = labelWidth(link);
+		Rect r = new Rect(at.x() - width / 2, at.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
+		Tone tone = link.kind().tone();
+		marks.add(Mark.drawn(Paths.rounded(r, LABEL_HEIGHT / 2), Tone.PANEL, Stroke.solid(tone, 0.9)));
+		marks.add(new Mark.Text(new Point(r.x() + 7, r.y() + 11.7), label(link), Face.SANS, LABEL_TEXT, tone));
+	}
+
+	/** What a link says in words, and whether it is drawn faded: when all it comes from is defeated. */
+	record Labels(Map<String, BoxDraft> boxes, Map<String, Link> links) {
+
+		String describe(Link link) {
+			List<String> sources = link.sources().stream().map(this::name).toList();
+			String scheme = link.note().isEmpty() ? "" : " (" + link.note() + ")";
+			return String.join(" and ", sources) + " " + link.kind().verb() + " " + name(link.target()) + scheme;
+		}
+
+		boolean faded(Link link) {
+			return link.sources().stream().allMatch(s -> BoxMarks.faded(boxes.get(s).content));
+		}
+
+		private String name(String id) {
+			BoxDraft box = boxes.get(id);
+			if (box != null) {
+				return "“" + shortened(box.content.text()) + "”";
+			}
+			Link link = links.get(id);
+			return "that " + shortened(boxes.get(link.sources().getFirst()).content.text()) + " " + link.kind().verb() + " it";
+		}
+
+		private static String shortened(String text) {
+			return text.codePointCount(0, text.length()) <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 57)) + "…";
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package warrant.diagram.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+import warrant.diagram.Point;
+import warrant.diagram.Rect;
+
+/** Lays out one connected part of a map with ELK's layered algorithm: conclusions above what leads to them. */
+final class LayeredLayout {
+	private static final double JUNCTION = 8;
+
+	private final Map<String, BoxDraft> boxes;
+	private final List<Link> links;
+	private final boolean labelled;
+	private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+	private final Map<ElkEdge, String> edges = new LinkedHashMap<>();
+	private final Map<ElkEdge, Stack> trunks = new HashMap<>();
+
+	/** @param labelled whether edges carry their verb */
+	LayeredLayout(Map<String, BoxDraft> boxes, List<Link> links, boolean labelled) {
+		this.boxes = boxes;
+		this.links = links;
+		this.labelled = labelled;
+	}
+
+	Arrangement arrange() {
+		ElkNode graph = LayoutSettings.graph();
+		List<Stack> stacks = new Stacks(boxes, links).find();
+		Set<String> stacked = new HashSet<>();
+		stacks.forEach(s -> s.links().forEach(l -> stacked.add(l.id())));
+		stacks.forEach(s -> s.boxes().forEach(b -> stacked.add(b.id)));
+		boxes.values().stream().filter(b -> !stacked.contains(b.id)).forEach(b -> node(graph, b.id, b.width, b.height));
+		links.stream().filter(Link::junction).forEach(l -> node(graph, l.id(), JUNCTION, JUNCTION));
+		stacks.forEach(s -> connect(s, graph));
+		links.stream().filter(l -> !stacked.contains(l.id())).forEach(this::connect);
+		LayoutSettings.raiseTheses(graph, n -> boxes.get(n.getIdentifier()));
+		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+		return read();
+	}
+
+	private ElkNode node(ElkNode graph, String id, double width, double height) {
+		ElkNode node = ElkGraphUtil.createNode(graph);
+		node.setIdentifier(id);
+		node.setDimensions(width, height);
+		nodes.put(id, node);
+		return node;
+	}
+
+	private void connect(Stack stack, ElkNode graph) {
+		ElkNode node = node(graph, stack.id(), stack.width(), stack.height());
+		ElkPort port = LayoutSettings.trunkPort(node, Stack.TRUNK);
+		ElkEdge edge = ElkGraphUtil.createSimpleEdge(port, nodes.get(stack.target()));
+		edges.put(edge, stack.links().getFirst().id());
+		trunks.put(edge, stack);
+		label(edge, stack.links().getFirst());
+	}
+
+	private void connect(Link link) {
+		ElkNode target = nodes.get(link.target());
+		if (!link.junction()) {
+			ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.sources().getFirst()), target);
+			edges.put(edge, link.id());
+			label(edge, link);
+			return;
+		}
+		ElkNode junction = nodes.get(link.id());
+		for (String source : link.sources()) {
+			edges.put(ElkGraphUtil.createSimpleEdge(nodes.get(source), junction), link.id());
+		}
+		ElkEdge onward = ElkGraphUtil.createSimpleEdge(junction, target);
+		edges.put(onward, link.id());
+		label(onward, link);
+	}
+
+	private void label(ElkEdge edge, Link link) {
+		if (labelled) {
+			ElkLabel label = ElkGraphUtil.createLabel(EdgeMarks.label(link), edge);
+			label.setDimensions(EdgeMarks.labelWidth(link), EdgeMarks.LABEL_HEIGHT);
+			LayoutSettings.inline(label);
+		}
+	}
+
+	private Arrangement read() {
+		Map<String, Rect> places = new HashMap<>();
+		List<Route> routes = new ArrayList<>();
+		nodes.forEach((id, n) -> places.put(id, new Rect(n.getX(), n.getY(), n.getWidth(), n.getHeight())));
+		edges.forEach((edge, link) -> {
+			ElkNode target = ElkGraphUtil.connectableShapeToNode(edge.getTargets().getFirst());
+			boolean arrow = !target.getIdentifier().equals(link);
+			Route route = new Route(link, Curves.of(edge), arrow, labelCentre(edge));
+			Stack stack = trunks.get(edge);
+			if (stack == null) {
+				routes.add(route);
+			} else {
+				Rect place = places.remove(stack.id());
+				routes.addAll(stack.place(new Point(place.x(), place.y()), route, places));
+			}
+		});
+		return new Arrangement(places, routes);
+	}
+
+	private static Optional<Point> labelCentre(ElkEdge edge) {
+		return edge.getLabels().stream().findFirst().map(l -> new Point(l.getX() + l.getWidth() / 2, l.getY() + l.getHeight() / 2));
+	}
+}

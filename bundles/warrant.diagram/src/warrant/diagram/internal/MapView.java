@@ -1,0 +1,55 @@
+package warrant.diagram.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import warrant.argument.ArgumentMap;
+import warrant.argument.Node;
+import warrant.argument.Proposition;
+import warrant.diagram.NodeState;
+
+/**
+ * What of a map is shown: propositions by id in map order, links between them, how many propositions each folded one
+ * hides, and how many did not fit.
+ */
+public record MapView(Map<String, Proposition> propositions, List<Link> links, Map<String, Integer> hidden, int leftOut) {
+
+	/** The strongest {@code maxNodes} propositions of those no folded node hides. */
+	public static MapView of(ArgumentMap map, Map<String, NodeState> states, int maxNodes) {
+		Folding folding = Folding.of(map);
+		List<Proposition> open = map.getPropositions().stream().filter(p -> !folding.hides(p)).toList();
+		Set<String> kept = strongest(map, open, states, maxNodes);
+		Map<String, Proposition> shown = new LinkedHashMap<>();
+		open.stream().filter(p -> kept.contains(p.getId())).forEach(p -> shown.put(p.getId(), p));
+		List<Link> links = new Links(shown.keySet(), folding).of(map.getRelations());
+		return new MapView(shown, links, folding.counts(), open.size() - shown.size());
+	}
+
+	private static Set<String> strongest(ArgumentMap map, List<Proposition> open, Map<String, NodeState> states, int maxNodes) {
+		Set<String> related = map.getRelations().stream().flatMap(r -> Ends.of(r).stream()).map(Node::getId).collect(Collectors.toSet());
+		Comparator<Proposition> byStrength = Comparator.comparingDouble(p -> -strength(states, p));
+		Comparator<Proposition> relatedFirst = Comparator.comparing(p -> related.contains(p.getId()) ? 0 : 1);
+		return open.stream().sorted(byStrength.thenComparing(relatedFirst)).limit(maxNodes).map(Proposition::getId)
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	private static double strength(Map<String, NodeState> states, Proposition p) {
+		NodeState state = states.getOrDefault(p.getId(), NodeState.UNKNOWN);
+		return state.hasStrength() ? state.strength() : 0.5;
+	}
+
+	/** Links that end at the given proposition or link. */
+	List<Link> into(String id) {
+		return links.stream().filter(l -> l.target().equals(id)).toList();
+	}
+
+	Collection<String> ids() {
+		return propositions.keySet();
+	}
+}

@@ -1,0 +1,106 @@
+package warrant.diagram.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import warrant.argument.ArgumentMap;
+import warrant.diagram.Box;
+import warrant.diagram.CleanText;
+import warrant.diagram.Edge;
+import warrant.diagram.MapOptions;
+import warrant.diagram.NodeState;
+import warrant.diagram.Rect;
+import warrant.diagram.Scene;
+
+/** Puts a scene together: measures, arranges part by part, packs, keeps the analyst's placements, draws. */
+public final class SceneBuilder {
+	/** Maps with more links than this name their kinds in the legend alone. */
+	private static final int MOST_LABELS = 40;
+	private static final double MARGIN = 20;
+
+	private final ArgumentMap map;
+	private final MapOptions options;
+
+	public SceneBuilder(ArgumentMap map, MapOptions options) {
+		this.map = map;
+		this.options = options;
+	}
+
+	public Scene build(MapView view, Map<String, NodeState> states) {
+		Placements placements = Placements.of(map);
+		Map<String, BoxDraft> boxes = new LinkedHashMap<>();
+		view.propositions().forEach((id, p) -> {
+			NodeState state = states.getOrDefault(id, NodeState.UNKNOWN);
+			BoxContent content = BoxContent.of(p, state, view.hidden().getOrDefault(id, 0), map.getStances());
+			boxes.put(id, new BoxDraft(id, content, placements.width(id)));
+		});
+		Arrangement all = boxes.isEmpty() ? new Arrangement(Map.of(), List.of()) : arranged(view, boxes, placements);
+		return scene(view, boxes, all);
+	}
+
+	private Arrangement arranged(MapView view, Map<String, BoxDraft> boxes, Placements placements) {
+		List<Arrangement> parts = new ArrayList<>();
+		boolean labelled = view.links().size() <= MOST_LABELS;
+		for (List<String> ids : Parts.of(boxes.keySet(), view.links())) {
+			Set<String> members = new HashSet<>(ids);
+			Map<String, BoxDraft> own = new LinkedHashMap<>();
+			ids.stream().filter(boxes::containsKey).forEach(id -> own.put(id, boxes.get(id)));
+			List<Link> links = view.links().stream().filter(l -> members.contains(l.id())).toList();
+			parts.add(links.isEmpty() ? alone(own) : new LayeredLayout(own, links, labelled).arrange());
+		}
+		Map<String, Rect> places = new HashMap<>();
+		List<Route> routes = new ArrayList<>();
+		for (Arrangement part : Packing.pack(parts, options.aspectRatio())) {
+			places.putAll(part.places());
+			routes.addAll(part.routes());
+		}
+		return placements.keep(new Arrangement(places, routes), view.links());
+	}
+
+	private static Arrangement alone(Map<String, BoxDraft> one) {
+		BoxDraft box = one.values().iterator().next();
+		return new Arrangement(Map.of(box.id, new Rect(0, 0, box.width, box.height)), List.of());
+	}
+
+	private Scene scene(MapView view, Map<String, BoxDraft> drafts, Arrangement all) {
+		List<Box> boxes = drafts.values().stream().map(d -> d.at(all.places().get(d.id))).toList();
+		Map<String, List<Route>> routes = all.routes().stream().collect(Collectors.groupingBy(Route::link));
+		Map<String, Link> links = view.links().stream().collect(Collectors.toMap(Link::id, l -> l));
+		EdgeMarks.Labels words = new EdgeMarks.Labels(drafts, links);
+		List<Edge> edges = view.links().stream()
+			.map(l -> EdgeMarks.draw(l, routes.getOrDefault(l.id(), List.of()), all.places(), words)).toList();
+		String title = title();
+		String counts = counts(view);
+		Rect bounds = drafts.isEmpty() ? new Rect(0, 0, 200, 40) : all.bounds();
+		Ornaments ornaments = new Ornaments();
+		Rect content = bounds;
+		if (options.heading()) {
+			bounds = bounds.union(ornaments.heading(title, counts, content));
+		}
+		if (options.legend()) {
+			bounds = bounds.union(ornaments.legend(drafts, view.links(), content));
+		}
+		return new Scene(title, counts, bounds.grown(MARGIN), boxes, edges, ornaments.marks(), view.leftOut());
+	}
+
+	private String title() {
+		String title = CleanText.line(map.getTitle());
+		String question = CleanText.line(map.getQuestion());
+		return !title.isEmpty() ? title : !question.isEmpty() ? question : "Argument map";
+	}
+
+	private static String counts(MapView view) {
+		String counts = count(view.propositions().size(), "proposition") + ", " + count(view.links().size(), "relation");
+		return view.leftOut() == 0 ? counts : counts + "; " + view.leftOut() + " more left out, the strongest are shown";
+	}
+
+	private static String count(int n, String noun) {
+		return n + " " + noun + (n == 1 ? "" : "s");
+	}
+}
