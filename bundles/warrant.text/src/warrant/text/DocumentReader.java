@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import warrant.text.internal.Checksums;
 import warrant.text.internal.CleanText;
 import warrant.text.internal.DerivedMetadata;
 import warrant.text.internal.Draft;
-import warrant.text.internal.FormatReader;
 import warrant.text.internal.LanguageGuess;
 import warrant.text.internal.PlainTextReader;
 import warrant.text.internal.Source;
@@ -24,8 +22,7 @@ public final class DocumentReader {
 	/** The extensions read, lower case, without the dot. */
 	public static final List<String> EXTENSIONS = List.of("txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx", "odt", "rtf", "epub");
 
-	private final FormatReader plain = new PlainTextReader();
-	private final Map<String, FormatReader> readers = Map.of("txt", plain, "text", plain);
+	private final Formats formats = new Formats();
 
 	/** Whether a file of this name is read, told by its extension in any case. Hidden files and Office's lock files ({@code ~$x.docx}) are not. */
 	public static boolean isReadable(String fileName) {
@@ -42,11 +39,10 @@ public final class DocumentReader {
 	 */
 	public Document read(Path file, String name) throws IOException {
 		String extension = extension(file.getFileName().toString());
-		FormatReader reader = readers.get(extension);
-		if (reader == null)
+		if (!EXTENSIONS.contains(extension))
 			throw new UnreadableDocumentException(file, "has an extension that is not read; save it as one of ." + String.join(" .", EXTENSIONS) + ".");
 		Source source = Source.of(file);
-		Draft draft = reader.read(source);
+		Draft draft = formats.reader(extension).read(source);
 		if (draft.text().length() > Source.MOST_CHARS)
 			throw source.tooLong();
 		if (draft.blocks().isEmpty())

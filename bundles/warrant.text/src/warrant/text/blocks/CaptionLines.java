@@ -10,7 +10,7 @@ public final class CaptionLines {
 			+ "|illustrations?|artwork|graphics?|cartoon|infographic|credits?|foto(?:s|graf(?:ie|ía|ia)?)?|bild(?:quelle|nachweis)?|crédits?(?: photo)?)";
 	private static final String EDGE = "(?:^|[.!?…)\\]”\"’»;,]\\s*|\\s[|–—/-]\\s*|[(\\[]\\s*)";
 	private static final Pattern CREDIT_AT_END = Pattern.compile(
-			EDGE + SHOT + "\\s*(?:[:©]|/(?=\\S)|\\s(?:by|courtesy(?: of)?|via|from)\\s|par\\s|von\\s)\\s*[^.!?]{1,90}(?:\\b\\p{L}\\.[^.!?]{1,50})*[.)\\]]{0,2}$",
+			EDGE + SHOT + "\\s*(?:[:©]|/(?=\\S)|\\s(?:by|courtesy(?: of)?|via|from)\\s|par\\s|von\\s)\\s*(?=\\S)[^.!?]{0,90}(?:\\b\\p{L}\\.[^.!?]{1,50})*[.)\\]]{0,2}$",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final Pattern AGENCY_AT_END = Pattern.compile(
 			"(?:^|[.!?…)”’,;:|–—(/\\[©-]\\s*|\\bvia\\s+|\\p{L}\\s*/\\s*)(?:[\\p{L}.' -]{2,40}[/–—,|]\\s*)?(?:Getty(?: Images)?(?:/[\\p{L} ]+)?|AFP(?:/[\\p{L}. ]{2,40})?|REUTERS(?:/[\\p{L}. ]{2,40})?|Reuters/[\\p{L}. ]{2,40}|(?<=/)Reuters|AP(?: Photo)?/[\\p{L}. ]{2,40}"

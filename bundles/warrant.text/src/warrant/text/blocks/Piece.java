@@ -23,9 +23,10 @@ public record Piece(BlockKind kind, String text, Span span, int page, boolean al
 		return new Piece(decided, text, span, page, alone);
 	}
 
-	/** Without its first {@code chars} code units: a list marker, a hash. */
+	/** Without its first {@code chars} code units (a list marker, a hash) and the white space behind them. */
 	public Piece withoutPrefix(int chars) {
-		return new Piece(kind, text.substring(chars), new Span(span.start() + chars, span.end()), page, alone);
+		String rest = text.substring(chars).stripLeading();
+		return new Piece(kind, rest, new Span(span.end() - rest.length(), span.end()), page, alone);
 	}
 
 	boolean is(BlockKind other) {

@@ -1,0 +1,143 @@
+package warrant.text.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import warrant.text.BlockKind;
+import warrant.text.blocks.BylineLines;
+import warrant.text.blocks.CaptionLines;
+import warrant.text.blocks.ListMarkers;
+import warrant.text.blocks.Piece;
+
+/** Joins lines to paragraphs, over columns and pages too, and takes hyphens at line ends away. For one use. */
+final class PdfParagraphs {
+
+	private static final float LARGER = 1.12f;
+	private static final int LONGEST_HEADING = 200;
+	private final List<Page> pages;
+	private final float body;
+	private final Set<String> hyphenated = new HashSet<>();
+	private final List<Piece> pieces = new ArrayList<>();
+	private final StringBuilder open = new StringBuilder();
+	private PageLine last;
+	private BlockKind kind;
+	private int startPage;
+
+	PdfParagraphs(List<Page> pages) {
+		this.pages = pages;
+		this.body = bodySize(pages);
+		pages.forEach(page -> page.columns().forEach(column -> column.forEach(this::noteHyphens)));
+	}
+
+	List<Piece> pieces() {
+		for (Page page : pages)
+			for (List<PageLine> column : page.columns())
+				column(column, page.number());
+		flush();
+		return pieces;
+	}
+
+	private void column(List<PageLine> column, int page) {
+		float left = (float) column.stream().mapToDouble(PageLine::x).sorted().toArray()[column.size() / 4];
+		float right = (float) column.stream().mapToDouble(PageLine::right).max().orElse(0);
+		float spacing = spacing(column);
+		for (int i = 0; i < column.size(); i++) {
+			PageLine line = column.get(i);
+			boolean starts = i == 0 ? !goesOnFromBefore(line) : startsParagraph(column, i, left, right, spacing);
+			if (starts) {
+				flush();
+				kind = isHeading(line) ? BlockKind.HEADING : null;
+				startPage = page;
+			}
+			append(line.text());
+			last = line;
+		}
+	}
+
+	/** Over the end of a column or page a paragraph goes on unless it ended in a stop or looks different. */
+	private boolean goesOnFromBefore(PageLine line) {
+		if (last == null || kind != null || isHeading(line) || Math.abs(line.size() - last.size()) > 0.08f * last.size())
+			return false;
+		return !endsSentence(open) && !CaptionLines.matches(open.toString()) && ListMarkers.length(line.text()) == 0 && !CaptionLines.matches(line.text());
+	}
+
+	private boolean startsParagraph(List<PageLine> column, int i, float left, float right, float spacing) {
+		PageLine line = column.get(i);
+		PageLine before = column.get(i - 1);
+		boolean gap = line.y() - before.y() > Math.max(spacing * 1.3f, spacing + 2);
+		boolean otherFont = Math.abs(line.size() - before.size()) > 0.08f * before.size() || isHeading(line) != isHeading(before);
+		boolean indent = line.x() - left > line.size() * 0.8f && Math.abs(before.x() - line.x()) > line.size() * 0.5f;
+		boolean shortBefore = before.right() < right - (right - left) * 0.12f && (endsSentence(before.text()) || endsSentence(open));
+		return gap || otherFont || ListMarkers.length(line.text()) > 0 || indent && (endsSentence(open) || before.right() < right - 20) || shortBefore
+				|| BylineLines.matches(open.toString()) || CaptionLines.matches(line.text()) || CaptionLines.matches(open.toString());
+	}
+
+	private boolean isHeading(PageLine line) {
+		return line.text().length() <= LONGEST_HEADING && (line.size() > body * LARGER || line.bold() && line.size() >= body * 0.98f && !line.text().endsWith("."))
+				&& !BylineLines.matches(line.text()) && !CaptionLines.matches(line.text());
+	}
+
+	private void append(String line) {
+		int end = open.length() - 1;
+		boolean soft = end > 0 && open.charAt(end) == '\u00ad';
+		boolean hyphen = end > 0 && (open.charAt(end) == '-' || open.charAt(end) == '\u2010') && Character.isLetter(open.charAt(end - 1)) && Character.isLowerCase(line.codePointAt(0));
+		if (soft || hyphen && !keepsHyphen(line))
+			open.setLength(end);
+		else if (open.length() > 0 && !hyphen)
+			open.append(' ');
+		open.append(line);
+	}
+
+	/** Whether the document writes the word with a hyphen inside a line too. */
+	private boolean keepsHyphen(String next) {
+		int start = open.length() - 1;
+		while (start > 0 && Character.isLetter(open.charAt(start - 1)))
+			start--;
+		int end = 0;
+		while (end < next.length() && Character.isLetter(next.charAt(end)))
+			end++;
+		return hyphenated.contains(open.substring(start, open.length() - 1) + "-" + next.substring(0, end));
+	}
+
+	private void noteHyphens(PageLine line) {
+		for (String word : line.text().split("[^\\p{L}-]+"))
+			if (word.indexOf('-') > 0 && !word.endsWith("-"))
+				hyphenated.add(word);
+	}
+
+	private void flush() {
+		String text = open.toString().replace("\u00ad", "").replaceAll("\\s+", " ").strip();
+		open.setLength(0);
+		if (text.codePoints().anyMatch(Character::isLetterOrDigit))
+			pieces.add(Piece.of(kind, warrant.text.internal.CleanText.of(text), startPage));
+		kind = null;
+		last = null;
+	}
+
+	private static boolean endsSentence(CharSequence text) {
+		int at = text.length() - 1;
+		while (at >= 0 && "\"'”’»)] ".indexOf(text.charAt(at)) >= 0)
+			at--;
+		return at < 0 || ".!?…:;".indexOf(text.charAt(at)) >= 0;
+	}
+
+	/** The usual distance of baselines in the column. */
+	private static float spacing(List<PageLine> column) {
+		double[] gaps = new double[Math.max(1, column.size() - 1)];
+		for (int i = 1; i < column.size(); i++)
+			gaps[i - 1] = column.get(i).y() - column.get(i - 1).y();
+		java.util.Arrays.sort(gaps);
+		return column.size() < 2 ? column.get(0).size() * 1.3f : (float) gaps[gaps.length / 2];
+	}
+
+	/** The size of most characters of the document. */
+	private static float bodySize(List<Page> pages) {
+		Map<Integer, Integer> chars = new HashMap<>();
+		pages.forEach(page -> page.columns().forEach(column -> column.forEach(line -> chars.merge(Math.round(line.size() * 4), line.text().length(), Integer::sum))));
+		return chars.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(e -> e.getKey() / 4f).orElse(10f);
+	}
+}
