@@ -1,0 +1,106 @@
+package warrant.extraction.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Trains a {@link LinearModel}: softmax, ridge penalty, L-BFGS. Deterministic: the same examples in the same order give the same model.
+ *
+ * @param penalty ridge penalty on the summed loss
+ * @param cutoff a named feature seen in fewer examples is left out
+ * @param balanced whether every label weighs as much as any other, however rare
+ */
+public record LinearTrainer(double penalty, int cutoff, boolean balanced) {
+
+	private static final int ITERATIONS = 200;
+	private static final int FOLDS = 5;
+
+	/** A model whose probabilities are calibrated by cross-fitting over groups. */
+	public LinearModel train(List<Example> examples) {
+		double[][] heldOut = heldOutScores(examples);
+		LinearModel model = fit(examples);
+		return model.calibratedBy(calibration(model.labels(), heldOut, examples));
+	}
+
+	/** Scores of each example by a model that saw none of its group, in the labels' sorted order. */
+	public double[][] heldOutScores(List<Example> examples) {
+		List<String> labels = labels(examples);
+		double[][] scores = new double[examples.size()][];
+		for (int fold = 0; fold < FOLDS; fold++) {
+			List<Example> rest = new ArrayList<>();
+			for (Example example : examples)
+				if (foldOf(example) != fold)
+					rest.add(example);
+			if (rest.isEmpty())
+				rest = examples;
+			LinearModel model = fit(rest, labels);
+			for (int i = 0; i < scores.length; i++)
+				if (foldOf(examples.get(i)) == fold)
+					scores[i] = model.scores(examples.get(i).features());
+		}
+		return scores;
+	}
+
+	/** Which of five folds a group belongs to, the same on every machine. */
+	private static int foldOf(Example example) {
+		return Math.floorMod(example.group().hashCode() * 31 >>> 3, FOLDS);
+	}
+
+	private static Calibration calibration(List<String> labels, double[][] scores, List<Example> examples) {
+		int[] gold = examples.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
+		return Calibration.fit(scores, gold, labels.size());
+	}
+
+	/** A model whose probabilities are not calibrated. */
+	public LinearModel fit(List<Example> examples) {
+		return fit(examples, labels(examples));
+	}
+
+	private LinearModel fit(List<Example> examples, List<String> labels) {
+		if (examples.isEmpty())
+			throw new IllegalArgumentException("nothing to train on");
+		Map<String, Integer> index = index(examples);
+		int dense = examples.getFirst().features().dense().length;
+		SoftmaxLoss loss = new SoftmaxLoss(examples, labels, index, weights(examples, labels), penalty);
+		double[] best = new Lbfgs(loss, ITERATIONS).minimise(new double[(index.size() + dense + 1) * labels.size()]);
+		float[] weights = new float[best.length];
+		for (int i = 0; i < weights.length; i++)
+			weights[i] = (float) best[i];
+		return new LinearModel(labels, index, weights, dense, Calibration.none(labels.size()));
+	}
+
+	private static List<String> labels(List<Example> examples) {
+		return List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
+	}
+
+	private Map<String, Integer> index(List<Example> examples) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		for (Example example : examples)
+			for (String name : example.features().named().keySet())
+				counts.merge(name, 1, Integer::sum);
+		Map<String, Integer> index = new HashMap<>();
+		counts.forEach((name, count) -> {
+			if (count >= cutoff)
+				index.put(name, index.size());
+		});
+		return index;
+	}
+
+	private double[] weights(List<Example> examples, List<String> labels) {
+		double[] weights = new double[labels.size()];
+		if (!balanced) {
+			Arrays.fill(weights, 1);
+			return weights;
+		}
+		for (Example example : examples)
+			weights[labels.indexOf(example.label())]++;
+		for (int i = 0; i < weights.length; i++)
+			weights[i] = examples.size() / (labels.size() * Math.max(1, weights[i]));
+		return weights;
+	}
+}
