@@ -103,7 +103,7 @@ class MapFilesTest {
 		assertFails("m.argmap: holds something else: http://other", "<?xml version='1.0'?>\n<a xmlns='http://other'/>");
 		assertFails("m.argmap: was written by another version of Warrant: https://warrant.example/argument/2, this version reads",
 				file("").replace("argument/1", "argument/2"));
-		assertFails("m.argmap: line 6: refers to gone, which is not in the file",
+		assertFails("m.argmap: line 5: refers to gone, which is not in the file",
 				file("<relations xsi:type=\"argument:Inference\" id=\"r\" premises=\"n1\"\n conclusion=\"gone\"/>"));
 		assertFails("m.argmap: line 4: an unresolved git merge between HEAD and feature/x",
 				file("<<<<<<< HEAD\n<propositions id=\"a\"/>\n=======\n<propositions id=\"b\"/>\n>>>>>>> feature/x\n"));
