@@ -11,6 +11,8 @@ final class HeadingLines {
 	private static final int MOST_WORDS_OF_QUESTION = 10;
 	private static final Pattern NUMERAL = Pattern.compile("(?:[IVXLC]{1,6}|\\d{1,2}|[A-Z])\\.?");
 	private static final Pattern OPEN_WORD = Pattern.compile("[,;] (?:and|or|but)$");
+	/** What stands behind the stop of a sentence in speeches and scans: {@code [Laughter]}, the number of a footnote. */
+	private static final Pattern AFTER_STOP = Pattern.compile("[.!?][\"”’]?\\s*(?:\\[[^\\]]{0,40}\\]|\\d{1,2})$");
 	private static final Pattern STOP_INSIDE = Pattern.compile("[.!?…]['\"”’)]?\\s");
 
 	private HeadingLines() {
@@ -44,6 +46,11 @@ final class HeadingLines {
 				&& !text.endsWith(":");
 	}
 
+	/** Whether a quotation is opened and not closed: the first line of a song or poem. */
+	private static boolean opensQuoteOnly(String text) {
+		return text.chars().filter(c -> c == '"').count() % 2 == 1 || text.indexOf('“') >= 0 && text.indexOf('”') < 0;
+	}
+
 	private static boolean startsHigh(String text) {
 		int first = text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
 		return !Character.isLowerCase(first);
@@ -56,6 +63,8 @@ final class HeadingLines {
 
 	/** A final stop, comma, colon or dash: the line is a sentence or goes on. */
 	private static boolean endsOpen(String text) {
+		if (AFTER_STOP.matcher(text).find() || opensQuoteOnly(text))
+			return true;
 		String bare = text.replaceAll("['\"”’»)\\]*_]+$", "");
 		return bare.isEmpty() || OPEN_WORD.matcher(bare).find() || ".,;:!?…-–—。！？؟،".indexOf(bare.charAt(bare.length() - 1)) >= 0;
 	}

@@ -21,7 +21,7 @@ final class HtmlPieces {
 	private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|credit|image-credit|photo-credit|copyright)(?:$|[\\s_-])");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\u00ad]*[\\s\\u00a0][\\s\\u00a0\\u200b\\u00ad]*");
 	private static final int LONGEST_BYLINE = 300;
-	private static final Set<String> DROPPED = Set.of("pre", "code", "hr", "img", "dt");
+	private static final Set<String> DROPPED = Set.of("pre", "hr", "img");
 	private final List<Piece> pieces = new ArrayList<>();
 	private final StringBuilder open = new StringBuilder();
 
@@ -51,10 +51,10 @@ final class HtmlPieces {
 		} else if (element.isBlock() || name.equals("figcaption") || name.equals("td") || name.equals("th") || isByline(element, kind)) {
 			flush(kind);
 			BlockKind inner = kind(element, kind);
-			if (!name.equals("img") && !name.equals("hr"))
+			if (!DROPPED.contains(name))
 				children(element, inner);
 			flush(inner);
-		} else if (!DROPPED.contains(name) || name.equals("code")) {
+		} else if (!DROPPED.contains(name)) {
 			children(element, kind);
 		}
 	}

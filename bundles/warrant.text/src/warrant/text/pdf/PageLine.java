@@ -12,7 +12,7 @@ record PageLine(String text, float x, float right, float y, float size, boolean 
 		int bold = 0;
 		int letters = 0;
 		for (Glyph glyph : glyphs) {
-			boolean gap = before != null && glyph.x() - before.right() > Math.max(before.space(), glyph.size() * 0.2f) * 0.5f;
+			boolean gap = before != null && glyph.x() - before.right() > wordGap(before);
 			if (gap && text.length() > 0 && text.charAt(text.length() - 1) != ' ' && !glyph.text().startsWith(" "))
 				text.append(' ');
 			text.append(glyph.text());
@@ -24,7 +24,9 @@ record PageLine(String text, float x, float right, float y, float size, boolean 
 		return new PageLine(text.toString().strip(), glyphs.get(0).x(), before.right(), glyphs.get(0).y(), size, bold * 2 > letters);
 	}
 
-	float width() {
-		return right - x;
+	/** Tightly set lines have spaces of a fifth of an em; fonts without a space glyph report one that is too wide. */
+	private static float wordGap(Glyph glyph) {
+		float em = glyph.size() * 0.15f;
+		return glyph.space() > 0 ? Math.min(em, glyph.space() * 0.5f) : em;
 	}
 }

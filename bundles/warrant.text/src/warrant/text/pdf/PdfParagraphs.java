@@ -69,11 +69,16 @@ final class PdfParagraphs {
 		PageLine line = column.get(i);
 		PageLine before = column.get(i - 1);
 		boolean gap = line.y() - before.y() > Math.max(spacing * 1.3f, spacing + 2);
-		boolean otherFont = Math.abs(line.size() - before.size()) > 0.08f * before.size() || isHeading(line) != isHeading(before);
-		boolean indent = line.x() - left > line.size() * 0.8f && Math.abs(before.x() - line.x()) > line.size() * 0.5f;
-		boolean shortBefore = before.right() < right - (right - left) * 0.12f && (endsSentence(before.text()) || endsSentence(open));
-		return gap || otherFont || ListMarkers.length(line.text()) > 0 || indent && (endsSentence(open) || before.right() < right - 20) || shortBefore
+		boolean indent = line.x() - left > line.size() * 0.8f && line.x() - before.x() > line.size() * 0.5f && ListMarkers.length(open.toString()) == 0;
+		boolean shortBefore = before.right() < right - (right - left) * 0.12f;
+		return gap || otherFont(line, before, shortBefore) || ListMarkers.length(line.text()) > 0 || (indent || shortBefore) && endsSentence(open)
 				|| BylineLines.matches(open.toString()) || CaptionLines.matches(line.text()) || CaptionLines.matches(open.toString());
+	}
+
+	/** Another size parts paragraphs, unless it is a line of mostly code or names in the middle of a sentence. */
+	private boolean otherFont(PageLine line, PageLine before, boolean shortBefore) {
+		float change = Math.abs(line.size() - before.size()) / before.size();
+		return isHeading(line) != isHeading(before) || change > 0.3f || change > 0.08f && (shortBefore || endsSentence(open));
 	}
 
 	private boolean isHeading(PageLine line) {

@@ -11,6 +11,7 @@ final class RunningHeads {
 	/** How much of the page's height, at each end, is looked at. */
 	private static final float EDGE = 0.1f;
 	private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\s]*(?:page|seite|p\\.)?\\s*(?:\\d{1,4}|[ivxlc]{1,6})(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
+	private static final Pattern NUMBERED = Pattern.compile("^\\d{1,4}\\s|\\s\\d{1,4}$");
 	private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
 
 	private RunningHeads() {
@@ -34,7 +35,7 @@ final class RunningHeads {
 	/** Heads of left and right pages differ, so that half of the pages, or three, are enough. */
 	private static boolean isRunning(PageLine line, Map<String, Integer> seen, int pages) {
 		int times = seen.getOrDefault(shape(line), 0);
-		return NUMBER.matcher(line.text()).matches() || times >= 2 && times >= Math.min(3, (pages + 1) / 2);
+		return NUMBER.matcher(line.text()).matches() || times >= 2 && NUMBERED.matcher(line.text()).find() || times >= 2 && times >= Math.min(3, (pages + 1) / 2);
 	}
 
 	private static boolean isAtEdge(PageLine line, Page page) {
