@@ -22,8 +22,12 @@ final class FoldingFilter extends TokenFilter {
 		if (Folding.isPlain(term))
 			lowerCase(term.buffer(), term.length());
 		else
-			term.setEmpty().append(Folding.fold(term.toString()));
+			replace(Folding.fold(term.toString()));
 		return true;
+	}
+
+	private void replace(String folded) {
+		term.setEmpty().append(folded);
 	}
 
 	private static void lowerCase(char[] buffer, int length) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,6 +26,12 @@ public final class IndexFolder implements Closeable {
 	private static final double BUFFER_MEGABYTES = 24;
 	/** Up to this size every byte is checked on opening (about a second); above it, beginnings and ends of the files only. */
 	private static final long CHECKED_WHOLE = 1L << 30;
+
+	/** Held, as the log manager forgets loggers; Lucene would tell every user on stderr that a JDK module is missing, which changes nothing here. */
+	private static final Logger VECTORIZATION = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+	static {
+		VECTORIZATION.setLevel(Level.SEVERE);
+	}
 
 	private final FSDirectory directory;
 

@@ -39,6 +39,7 @@ final class QueryReader extends QueryParser {
 		this.layer = layer;
 		this.actors = actors;
 		setAllowLeadingWildcard(true);
+		setSplitOnWhitespace(true);
 		setAutoGeneratePhraseQueries(true);
 	}
 
