@@ -1,0 +1,4 @@
+/**
+ * Argdown, the Markdown of arguments (argdown.org): text flows in and out of maps.
+ */
+package warrant.interchange.argdown;

@@ -1,0 +1,2 @@
+/** Maps flow out as tables. */
+package warrant.interchange.csv;
