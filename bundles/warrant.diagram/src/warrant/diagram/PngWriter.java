@@ -1,5 +1,6 @@
 package warrant.diagram;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -41,6 +42,8 @@ public final class PngWriter {
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 		g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		g.setColor(new Color(Palette.of(theme).colour(Tone.GROUND).rgb()));
+		g.fillRect(0, 0, image.getWidth(), image.getHeight());
 		g.scale(fitting, fitting);
 		g.translate(-b.x(), -b.y());
 		new ScenePainter(theme).paint(scene, new Java2dCanvas(g));

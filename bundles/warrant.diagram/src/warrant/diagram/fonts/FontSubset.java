@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,6 +15,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The letters of a face that a page needs, so that it looks alike everywhere without a font of the reader's. */
 public final class FontSubset {
+	/** Without the tables for kerning and ligatures: lines were measured without them, and they are the larger part. */
+	private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap", "name", "OS/2", "post");
+
 	private final Face face;
 	private final SortedSet<Integer> codePoints = new TreeSet<>();
 
@@ -35,7 +39,7 @@ public final class FontSubset {
 	/** A TrueType file with those letters alone. */
 	public byte[] bytes() throws IOException {
 		try (InputStream in = face.open(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-			TTFSubsetter subsetter = new TTFSubsetter(font);
+			TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
 			codePoints.forEach(subsetter::add);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			subsetter.writeToStream(out);

@@ -27,7 +27,7 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 
 	static BoxContent of(Proposition p, NodeState state, int folded, List<Stance> all) {
 		List<String> stances = all.stream().filter(s -> s.getProposition() == p && s.getParticipant() != null)
-			.map(s -> (s.getSide() == Side.FOR ? "+ " : "− ") + CleanText.line(s.getParticipant().getName())).distinct().toList();
+			.map(s -> (s.getSide() == Side.FOR ? "+ " : "– ") + CleanText.line(s.getParticipant().getName())).distinct().toList();
 		String text = CleanText.line(p.getText());
 		return new BoxContent(kind(p.getType()), caption(p), text.isEmpty() ? "(no words)" : text, source(p), stances, suggested(p), folded, state,
 			Objects.toString(p.getColour(), ""));
@@ -50,7 +50,7 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 		words.add(p.getAddressee() == null ? "" : CleanText.line(p.getAddressee().getName()));
 		words.add(CleanText.line(p.getModality()));
 		words.removeIf(String::isEmpty);
-		return String.join(" · ", words);
+		return String.join(" ", words);
 	}
 
 	private static String source(Proposition p) {

@@ -46,7 +46,8 @@ final class BoxDraft {
 	}
 
 	private static double usualWidth(BoxContent content) {
-		return content.text().length() > LONG_TEXT ? WIDE : NARROW;
+		boolean wide = content.text().length() > LONG_TEXT || content.kind() == BoxKind.RECOMMENDATION || content.kind() == BoxKind.MAJOR_CLAIM;
+		return wide ? WIDE : NARROW;
 	}
 
 	Face textFace() {

@@ -70,7 +70,7 @@ final class BoxMarks {
 		double middle = y + 7;
 		marks.add(Mark.filled(Paths.polygon(new Point(x, middle - 4.5), new Point(x + 8, middle), new Point(x, middle + 4.5)), Tone.RECOMMENDATION));
 		String caption = content.caption().isEmpty() ? "Recommendation" : content.caption();
-		String fitted = new TextWrap(Face.SANS_BOLD, SMALL, r.width() - LEFT - 13 - 20).line(caption);
+		String fitted = new TextWrap(Face.SANS_BOLD, SMALL, r.width() - LEFT - 13 - (content.suggested() ? 20 : 8)).line(caption);
 		text(x + 13, y + 11, fitted, Face.SANS_BOLD, SMALL, Tone.RECOMMENDATION);
 	}
 

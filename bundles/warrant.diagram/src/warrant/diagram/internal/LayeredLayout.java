@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
@@ -63,7 +65,7 @@ final class LayeredLayout {
 
 	private void connect(Stack stack, ElkNode graph) {
 		ElkNode node = node(graph, stack.id(), stack.width(), stack.height());
-		ElkPort port = LayoutSettings.trunkPort(node, Stack.TRUNK);
+		ElkPort port = LayoutSettings.port(node, PortSide.NORTH, Stack.TRUNK, 0);
 		ElkEdge edge = ElkGraphUtil.createSimpleEdge(port, nodes.get(stack.target()));
 		edges.put(edge, stack.links().getFirst().id());
 		trunks.put(edge, stack);
@@ -71,7 +73,7 @@ final class LayeredLayout {
 	}
 
 	private void connect(Link link) {
-		ElkNode target = nodes.get(link.target());
+		ElkConnectableShape target = target(link);
 		if (!link.junction()) {
 			ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.sources().getFirst()), target);
 			edges.put(edge, link.id());
@@ -79,12 +81,20 @@ final class LayeredLayout {
 			return;
 		}
 		ElkNode junction = nodes.get(link.id());
+		ElkPort in = LayoutSettings.port(junction, PortSide.SOUTH, JUNCTION / 2, JUNCTION);
 		for (String source : link.sources()) {
-			edges.put(ElkGraphUtil.createSimpleEdge(nodes.get(source), junction), link.id());
+			edges.put(ElkGraphUtil.createSimpleEdge(nodes.get(source), in), link.id());
 		}
-		ElkEdge onward = ElkGraphUtil.createSimpleEdge(junction, target);
+		ElkPort out = LayoutSettings.port(junction, PortSide.NORTH, JUNCTION / 2, 0);
+		ElkEdge onward = ElkGraphUtil.createSimpleEdge(out, target);
 		edges.put(onward, link.id());
 		label(onward, link);
+	}
+
+	/** A link that attacks another one comes from the side, so that it is seen to end on that one's line. */
+	private ElkConnectableShape target(Link link) {
+		ElkNode node = nodes.get(link.target());
+		return boxes.containsKey(link.target()) ? node : LayoutSettings.port(node, PortSide.EAST, JUNCTION, JUNCTION / 2);
 	}
 
 	private void label(ElkEdge edge, Link link) {

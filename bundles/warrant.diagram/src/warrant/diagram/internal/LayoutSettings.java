@@ -4,11 +4,11 @@ import java.util.function.Function;
 
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.alg.layered.options.SplineRoutingMode;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -36,28 +36,30 @@ final class LayoutSettings {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
-		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
+		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		graph.setProperty(CoreOptions.RANDOM_SEED, 1);
 		graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		graph.setProperty(LayeredOptions.EDGE_ROUTING_SPLINES_MODE, SplineRoutingMode.SLOPPY);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 20.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
+		graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
 		return graph;
 	}
 
 
-	/** Where a stack's trunk leaves it: at its top, near the left. */
-	static ElkPort trunkPort(ElkNode stack, double x) {
-		stack.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
-		ElkPort port = ElkGraphUtil.createPort(stack);
-		port.setLocation(x, 0);
-		port.setProperty(CoreOptions.PORT_SIDE, PortSide.NORTH);
+	/** A point on a node's border where edges meet: those at one port run together. */
+	static ElkPort port(ElkNode node, PortSide side, double x, double y) {
+		node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+		ElkPort port = ElkGraphUtil.createPort(node);
+		port.setLocation(x, y);
+		port.setProperty(CoreOptions.PORT_SIDE, side);
 		return port;
 	}
 

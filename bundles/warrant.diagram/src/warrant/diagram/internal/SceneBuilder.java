@@ -21,7 +21,7 @@ import warrant.diagram.Scene;
 /** Puts a scene together: measures, arranges part by part, packs, keeps the analyst's placements, draws. */
 public final class SceneBuilder {
 	/** Maps with more links than this name their kinds in the legend alone. */
-	private static final int MOST_LABELS = 40;
+	private static final int MOST_LABELS = 16;
 	private static final double MARGIN = 20;
 
 	private final ArgumentMap map;
