@@ -30,8 +30,8 @@ public final class ActorRows {
 	private static Document row(IndexedActor actor) {
 		Document row = new Document();
 		row.add(new StringField(Fields.LAYER, Fields.REGISTER, Store.NO));
-		row.add(new StringField(Fields.ID, Folding.cut(actor.id()), Store.YES));
-		row.add(new StoredField(Fields.NAME, actor.name()));
+		row.add(new StringField(Fields.REGISTER_ID, Folding.cut(actor.id()), Store.YES));
+		row.add(new StoredField(Fields.stored(Fields.NAME), actor.name()));
 		row.add(new StringField(Fields.REGISTER_KEY, Folding.key(actor.id()), Store.NO));
 		name(row, actor.name());
 		actor.aliases().stream().filter(Objects::nonNull).forEach(alias -> name(row, alias));

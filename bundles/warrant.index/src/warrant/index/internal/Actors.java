@@ -25,6 +25,8 @@ import org.apache.lucene.util.QueryBuilder;
 /** Names to ids and back, over the register's rows. */
 final class Actors {
 
+	private static final String SHOWN = Fields.stored(Fields.NAME);
+
 	private final IndexSearcher searcher;
 	private final Map<String, String> names = new HashMap<>();
 
@@ -36,8 +38,8 @@ final class Actors {
 	String name(String id) throws IOException {
 		String known = names.get(id);
 		if (known == null) {
-			ScoreDoc[] found = register(new TermQuery(new Term(Fields.ID, id)), 1);
-			known = found.length == 0 ? id : searcher.storedFields().document(found[0].doc, Set.of(Fields.NAME)).get(Fields.NAME);
+			ScoreDoc[] found = register(new TermQuery(new Term(Fields.REGISTER_ID, Folding.cut(id))), 1);
+			known = found.length == 0 ? id : searcher.storedFields().document(found[0].doc, Set.of(SHOWN)).get(SHOWN);
 			names.put(id, known);
 		}
 		return known;
@@ -48,19 +50,21 @@ final class Actors {
 		List<BytesRef> ids = new ArrayList<>();
 		StoredFields stored = searcher.storedFields();
 		for (ScoreDoc actor : register(byName, Math.max(1, searcher.getIndexReader().maxDoc()))) {
-			Document row = stored.document(actor.doc, Set.of(Fields.ID));
-			ids.add(new BytesRef(row.get(Fields.ID)));
+			Document row = stored.document(actor.doc, Set.of(Fields.REGISTER_ID));
+			ids.add(new BytesRef(row.get(Fields.REGISTER_ID)));
 		}
 		return ids.isEmpty() ? new MatchNoDocsQuery("no such actor") : new TermInSetQuery(role, ids);
 	}
 
-	/** The filter of a request: the actor of this whole name, alias or id; else those whose name has these words in a row. */
+	/** The filter of a request: the actor of this whole name, alias or id; else those whose name has these words in a row, or that annotations call
+	 * so without the register knowing. */
 	Query named(String name) throws IOException {
 		Query whole = new TermQuery(new Term(Fields.REGISTER_KEY, Folding.key(name)));
 		if (searcher.count(whole) > 0)
 			return taking(Fields.ACTOR, whole);
 		Query words = new QueryBuilder(new Analyzers()).createPhraseQuery(Fields.REGISTER_NAME, name);
-		return words == null ? new MatchNoDocsQuery("no words") : taking(Fields.ACTOR, words);
+		return words != null && searcher.count(words) > 0 ? taking(Fields.ACTOR, words)
+				: new TermQuery(new Term(Fields.ACTOR, Folding.cut(name)));
 	}
 
 	private ScoreDoc[] register(Query query, int most) throws IOException {

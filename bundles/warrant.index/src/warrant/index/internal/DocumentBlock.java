@@ -57,8 +57,8 @@ public final class DocumentBlock {
 		row.place(new Span(0, 0), 0);
 		row.stored(Fields.ID, document.id());
 		row.document().add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(document.fingerprint())));
-		row.document().add(new StoredField(Fields.TEXT, document.text()));
-		row.document().add(new StoredField(Fields.OPENING, opening()));
+		row.stored(Fields.TEXT, document.text());
+		row.document().add(new StoredField(Fields.stored(Fields.OPENING), opening()));
 		for (String stretch : stretches())
 			row.text(Layer.DOCUMENT, stretch);
 		distinct(document.annotations().stream().map(IndexedAnnotation::type).toList()).forEach(type -> row.facet(Fields.TYPE, type));
@@ -74,7 +74,7 @@ public final class DocumentBlock {
 		row.stored(Fields.ID, annotation.id());
 		row.stored(Fields.TYPE, annotation.type());
 		row.stored(Fields.KIND, annotation.kind());
-		row.document().add(new StoredField(Fields.CONFIDENCE, annotation.score()));
+		row.document().add(new StoredField(Fields.stored(Fields.CONFIDENCE), annotation.score()));
 		row.text(annotation.layer(), annotation.span().of(document.text()));
 		row.facet(Fields.TYPE, annotation.type());
 		row.keyword(Fields.KIND, annotation.kind());

@@ -41,6 +41,7 @@ final class Fields {
 
 	/** {@link #LAYER} of the actors' register. */
 	static final String REGISTER = "register";
+	static final String REGISTER_ID = "register.id";
 	static final String REGISTER_NAME = "register.name";
 	static final String REGISTER_KEY = "register.key";
 
@@ -53,6 +54,11 @@ final class Fields {
 
 	static String exact(String field) {
 		return field + ".exact";
+	}
+
+	/** What is only shown lies apart: Lucene wants every field indexed alike in all rows. */
+	static String stored(String field) {
+		return "stored." + field;
 	}
 
 	static String facet(String field) {

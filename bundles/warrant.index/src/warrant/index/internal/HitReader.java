@@ -47,21 +47,24 @@ final class HitReader {
 
 	private SearchHit document(int number, double score) throws IOException {
 		Document row = row(number);
-		int opening = row.getField(Fields.OPENING).numericValue().intValue();
-		Quote quote = new Passage(row.get(Fields.TEXT)).best(highlights.in(number), opening);
-		return new SearchHit(layer, row.get(Fields.NAME), row.get(Fields.ID), row.get(Fields.TITLE), RowMetadata.read(row),
-				row.get(Fields.ID), "", "", quote.span(), quote, 1, List.of(), score);
+				Quote quote = new Passage(row.get(Fields.stored(Fields.TEXT))).best(highlights.in(number), number(row, Fields.OPENING));
+		return new SearchHit(layer, row.get(Fields.stored(Fields.NAME)), row.get(Fields.stored(Fields.ID)), row.get(Fields.stored(Fields.TITLE)), RowMetadata.read(row),
+				row.get(Fields.stored(Fields.ID)), "", "", quote.span(), quote, 1, List.of(), score);
 	}
 
 	private SearchHit annotation(int number, double score) throws IOException {
 		Document own = stored.document(number);
-		Document row = row(number + own.getField(Fields.DISTANCE).numericValue().intValue());
-		Span span = new Span(own.getField(Fields.START).numericValue().intValue(), own.getField(Fields.END).numericValue().intValue());
+		Document row = row(number + number(own, Fields.DISTANCE));
+		Span span = new Span(number(own, Fields.START), number(own, Fields.END));
 		List<Span> words = highlights.in(number).stream().map(match -> match.shift(span.start())).toList();
-		Quote quote = new Passage(row.get(Fields.TEXT)).around(span, words);
-		return new SearchHit(layer, row.get(Fields.NAME), row.get(Fields.ID), row.get(Fields.TITLE), RowMetadata.read(row),
-				own.get(Fields.ID), own.get(Fields.TYPE), own.get(Fields.KIND), span, quote,
-				own.getField(Fields.CONFIDENCE).numericValue().doubleValue(), actors(own), score);
+		Quote quote = new Passage(row.get(Fields.stored(Fields.TEXT))).around(span, words);
+		return new SearchHit(layer, row.get(Fields.stored(Fields.NAME)), row.get(Fields.stored(Fields.ID)), row.get(Fields.stored(Fields.TITLE)), RowMetadata.read(row),
+				own.get(Fields.stored(Fields.ID)), own.get(Fields.stored(Fields.TYPE)), own.get(Fields.stored(Fields.KIND)), span, quote,
+				own.getField(Fields.stored(Fields.CONFIDENCE)).numericValue().doubleValue(), actors(own), score);
+	}
+
+	private static int number(Document row, String field) {
+		return row.getField(Fields.stored(field)).numericValue().intValue();
 	}
 
 	private Document row(int number) throws IOException {
@@ -75,7 +78,7 @@ final class HitReader {
 
 	private List<ActorName> actors(Document row) throws IOException {
 		List<ActorName> names = new ArrayList<>();
-		String[] values = row.getValues(Fields.ACTOR);
+		String[] values = row.getValues(Fields.stored(Fields.ACTOR));
 		for (int i = 0; i < values.length; i += 2)
 			names.add(new ActorName(Role.valueOf(values[i]), values[i + 1], actors.name(values[i + 1])));
 		return names;

@@ -26,7 +26,7 @@ final class Passage {
 	/** The passage with the most different words found, the first of those; the opening where no word was. */
 	Quote best(List<Span> words, int opening) {
 		if (words.isEmpty())
-			return quote(new Span(opening, Math.min(text.length(), opening + LENGTH)), words);
+			return opening(opening);
 		Map<String, Integer> inside = new HashMap<>();
 		int first = 0;
 		int bestFirst = 0;
@@ -42,6 +42,12 @@ final class Passage {
 		}
 		int start = words.get(bestFirst).start();
 		return around(new Span(start, Math.min(Math.max(start + LENGTH - 2 * CONTEXT, words.get(bestFirst).end()), text.length())), words);
+	}
+
+	private Quote opening(int start) {
+		int paragraph = text.indexOf("\n\n", start);
+		int end = paragraph < 0 ? text.length() : paragraph;
+		return quote(new Span(start, wordEnd(Math.min(end, start + LENGTH), start)), List.of());
 	}
 
 	/** The span with a little of what stands before and after it, on this side of an empty line. */

@@ -43,13 +43,13 @@ final class Row {
 	void place(Span span, int distance) {
 		document.add(new NumericDocValuesField(Fields.START, span.start()));
 		document.add(new NumericDocValuesField(Fields.END, span.end()));
-		document.add(new StoredField(Fields.DISTANCE, distance));
-		document.add(new StoredField(Fields.START, span.start()));
-		document.add(new StoredField(Fields.END, span.end()));
+		document.add(new StoredField(Fields.stored(Fields.DISTANCE), distance));
+		document.add(new StoredField(Fields.stored(Fields.START), span.start()));
+		document.add(new StoredField(Fields.stored(Fields.END), span.end()));
 	}
 
 	void stored(String field, String value) {
-		document.add(new StoredField(field, value));
+		document.add(new StoredField(Fields.stored(field), value));
 	}
 
 	/** One stretch of the row's text; offsets go on from the stretch before. */

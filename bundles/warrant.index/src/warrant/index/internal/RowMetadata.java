@@ -69,7 +69,7 @@ final class RowMetadata {
 
 	static Metadata read(Document row) {
 		Map<String, String> values = new TreeMap<>();
-		String[] stored = row.getValues(Fields.METADATA);
+		String[] stored = row.getValues(Fields.stored(Fields.METADATA));
 		for (int i = 0; i < stored.length; i += 2)
 			values.put(stored[i], stored[i + 1]);
 		return new Metadata(values);
