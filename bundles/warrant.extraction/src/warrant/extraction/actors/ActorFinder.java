@@ -1,0 +1,124 @@
+package warrant.extraction.actors;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import warrant.extraction.Actor;
+import warrant.extraction.ActorKind;
+import warrant.extraction.encoder.SentenceEncoder;
+import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.models.ModelFiles;
+import warrant.text.BlockKind;
+import warrant.text.Document;
+import warrant.text.Metadata;
+import warrant.text.Span;
+
+/**
+ * Finds the actors of a document: whoever asserts, wants, decides, acts or is asked to act, by name or by description. A mere place is none.
+ * Safe in parallel, deterministic on one machine.
+ */
+public final class ActorFinder {
+
+	private final Gazetteer gazetteer;
+	private final Optional<NameRecognizer> recognizer;
+	private final NameMentions named = new NameMentions();
+	private final KnownMentions known;
+	private final RoleMentions roles;
+	private final ShortNames shorts;
+
+	private ActorFinder(Gazetteer gazetteer, Optional<NameRecognizer> recognizer) {
+		this.gazetteer = gazetteer;
+		this.recognizer = recognizer;
+		known = new KnownMentions(gazetteer);
+		RoleNouns nouns = RoleNouns.load();
+		roles = new RoleMentions(nouns, gazetteer);
+		shorts = new ShortNames(nouns);
+	}
+
+	/**
+	 * A finder with the best names model that these files and this machine allow: stacked with an encoder, else lexical, else none.
+	 *
+	 * @throws UncheckedIOException when a model is there but broken
+	 */
+	public static ActorFinder load(ModelFiles files, Optional<SentenceEncoder> encoder) {
+		Gazetteer gazetteer = Gazetteer.load();
+		NameFeatures features = new NameFeatures(gazetteer, PlaceNames.load());
+		Optional<NameModel> model = encoder.flatMap(e -> read(files, "names-stacked.bin")).or(() -> read(files, "names.bin"));
+		return new ActorFinder(gazetteer, model.map(m -> new NameRecognizer(m, features, encoder)));
+	}
+
+	private static Optional<NameModel> read(ModelFiles files, String name) {
+		Optional<InputStream> file = files.open(name);
+		if (file.isEmpty())
+			return Optional.empty();
+		try (InputStream stream = file.get()) {
+			return Optional.of(NameModel.read(stream));
+		} catch (IOException e) {
+			throw new UncheckedIOException("names model " + name, e);
+		}
+	}
+
+	/**
+	 * All actors, in order of their first mention, with ids {@code a1}, {@code a2} ...; none is an empty list.
+	 *
+	 * @param read all sentences of the document, in order
+	 */
+	public List<Actor> find(Document document, List<TaggedSentence> read) {
+		List<TaggedSentence> sentences = read.stream().map(Possessives::split).toList();
+		List<List<Name>> names = recognizer.map(r -> r.find(sentences)).orElse(List.of());
+		List<Mention> mentions = new ArrayList<>();
+		for (int i = 0; i < sentences.size(); i++) {
+			TaggedSentence sentence = sentences.get(i);
+			if (i < names.size() && isTrusted(sentence))
+				mentions.addAll(named.find(sentence, names.get(i), i));
+			mentions.addAll(known.find(sentence, i));
+			if (sentence.isProse()) {
+				mentions.addAll(roles.find(sentence, i));
+				mentions.addAll(shorts.bodies(sentence, i));
+			}
+		}
+		mentions.addAll(shorts.shortened(sentences, mentions));
+		mentions.addAll(author(document, sentences));
+		String outlet = document.metadata().get(Metadata.OUTLET).orElse("");
+		mentions.removeIf(mention -> mention.kind() == ActorKind.ORGANIZATION && outlet.contains(mention.text()));
+		List<Cluster> clusters = new MentionJoiner(gazetteer, Acronyms.of(sentences)).join(Overlaps.resolve(mentions));
+		List<Actor> actors = new ArrayList<>();
+		for (Cluster cluster : clusters)
+			actors.add(cluster.toActor("a" + (actors.size() + 1)));
+		return actors;
+	}
+
+	/** A heading In Title Case looks like names all over. */
+	private static boolean isTrusted(TaggedSentence sentence) {
+		if (sentence.block() != BlockKind.HEADING)
+			return true;
+		long small = sentence.tokens().stream().filter(token -> Character.isLowerCase(token.text().charAt(0)) && token.text().length() > 4).count();
+		return small * 3 > sentence.tokens().size();
+	}
+
+	/** The author wherever the text names them; in the front matter only where the text doesn't. */
+	private static List<Mention> author(Document document, List<TaggedSentence> sentences) {
+		String author = document.metadata().get(Metadata.AUTHOR).orElse("");
+		List<Mention> mentions = new ArrayList<>();
+		if (author.length() < 3)
+			return mentions;
+		for (int i = 0; i < sentences.size(); i++) {
+			Span span = sentences.get(i).span();
+			for (int at = document.text().indexOf(author, span.start()); at >= 0 && at + author.length() <= span.end(); at = document.text()
+					.indexOf(author, at + 1))
+				mentions.add(author(new Span(at, at + author.length()), author, i));
+		}
+		int front = document.text().indexOf(author);
+		if (mentions.isEmpty() && front >= 0)
+			mentions.add(author(new Span(front, front + author.length()), author, 0));
+		return mentions;
+	}
+
+	private static Mention author(Span span, String author, int sentence) {
+		return new Mention(span, author, ActorKind.PERSON, Mention.Sort.NAME, author, sentence);
+	}
+}

@@ -1,0 +1,104 @@
+package warrant.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import warrant.extraction.ActorKind;
+import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
+import warrant.text.Span;
+
+/** Finds states, seats, peoples and institutions of the gazetteer, where they act: a mere place is no actor. */
+final class KnownMentions {
+
+	/** Words that are acronyms or names of the table only where nothing else speaks against it. */
+	private static final Set<String> AMBIGUOUS = Set.of("IS", "WHO", "US", "Quad", "Apple", "Meta", "Amazon", "Shell", "Guardian", "Economist",
+			"Commons", "Lords", "Marines", "Greens", "Labour", "Conservatives", "Brotherhood", "Wagner", "Spiegel", "Capitol", "Gulf", "Union",
+			"Treasury", "Rada", "Cortes", "Arab", "European", "Muslim", "Christian", "Catholic", "Protestant", "Jew", "Kurd", "Communist", "Federalist");
+
+	private final Gazetteer gazetteer;
+
+	KnownMentions(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	List<Mention> find(TaggedSentence sentence, int index) {
+		List<Mention> mentions = new ArrayList<>();
+		Surroundings around = new Surroundings(sentence.tokens());
+		for (Gazetteer.Hit hit : gazetteer.hits(sentence.tokens()))
+			meant(sentence.tokens(), hit, around).ifPresent(known -> mentions.add(mention(sentence.tokens(), hit, known, index)));
+		return mentions;
+	}
+
+	private Optional<Known> meant(List<Token> tokens, Gazetteer.Hit hit, Surroundings around) {
+		Known first = hit.meanings().getFirst();
+		String text = text(tokens, hit);
+		boolean begins = hit.start() == 0 || tokens.get(hit.start() - 1).is("PUNCT");
+		if (insideName(tokens, hit) || AMBIGUOUS.contains(text) && (begins || followedByNoun(tokens, hit)))
+			return Optional.empty();
+		return switch (first.form()) {
+			case NAME -> first.kind() == ActorKind.ORGANIZATION || around.acts(hit.start(), hit.end(), false)
+					? Optional.of(first) : otherwise(hit, around);
+			case CAPITAL, SEAT -> seat(hit, first, around);
+			case CITIZENS -> citizens(tokens, hit, first);
+			case ADJECTIVE -> hit.as(Known.Form.CITIZENS).filter(known -> isPeople(tokens, hit, text));
+		};
+	}
+
+	private static Optional<Known> otherwise(Gazetteer.Hit hit, Surroundings around) {
+		return hit.as(Known.Form.SEAT).filter(known -> around.acts(hit.start(), hit.end(), true));
+	}
+
+	/** A building acts like a capital; of several institutions with one seat, the first in the tables. */
+	private static Optional<Known> seat(Gazetteer.Hit hit, Known first, Surroundings around) {
+		return around.acts(hit.start(), hit.end(), true) ? Optional.of(first) : Optional.empty();
+	}
+
+	private static Optional<Known> citizens(List<Token> tokens, Gazetteer.Hit hit, Known known) {
+		String text = text(tokens, hit);
+		boolean singular = !text.endsWith("s") && !text.endsWith("men");
+		boolean peopleNamedByAdjective = hit.as(Known.Form.ADJECTIVE).isPresent();
+		if (peopleNamedByAdjective)
+			return isPeople(tokens, hit, text) ? Optional.of(known) : Optional.empty();
+		return singular && followedByNoun(tokens, hit) ? Optional.empty() : Optional.of(known);
+	}
+
+	/** "the Dutch", "the Chinese": a people, where no noun follows. */
+	private static boolean isPeople(List<Token> tokens, Gazetteer.Hit hit, String text) {
+		boolean article = hit.start() > 0 && tokens.get(hit.start() - 1).text().equalsIgnoreCase("the");
+		if (text.endsWith("s") && !text.endsWith("ss"))
+			return !followedByNoun(tokens, hit);
+		boolean uninflected = text.endsWith("ese") || text.endsWith("ish") || text.endsWith("ch") || text.endsWith("ss");
+		return article && uninflected && hit.end() < tokens.size() && tokens.get(hit.end()).is("VERB", "AUX", "ADV", "PUNCT", "CCONJ", "PRON")
+				&& !tokens.get(hit.end()).text().equals("-");
+	}
+
+	private static boolean followedByNoun(List<Token> tokens, Gazetteer.Hit hit) {
+		return hit.end() < tokens.size() && tokens.get(hit.end()).is("NOUN", "PROPN", "ADJ", "NUM");
+	}
+
+	/** "Bank of Ireland", "Paris Agreement", "New Poland": part of a longer capitalised name. */
+	private static boolean insideName(List<Token> tokens, Gazetteer.Hit hit) {
+		boolean after = hit.end() < tokens.size() && tokens.get(hit.end()).is("PROPN") && isCapitalised(tokens.get(hit.end()));
+		boolean before = hit.start() > 0 && tokens.get(hit.start() - 1).is("PROPN") && isCapitalised(tokens.get(hit.start() - 1)) && hit.start() > 1;
+		return after || before && !tokens.get(hit.start() - 1).text().equals("The");
+	}
+
+	private static boolean isCapitalised(Token token) {
+		return Character.isUpperCase(token.text().charAt(0));
+	}
+
+	private static String text(List<Token> tokens, Gazetteer.Hit hit) {
+		StringBuilder text = new StringBuilder();
+		for (int i = hit.start(); i < hit.end(); i++)
+			text.append(i > hit.start() && tokens.get(i).span().start() > tokens.get(i - 1).span().end() ? " " : "").append(tokens.get(i).text());
+		return text.toString();
+	}
+
+	private static Mention mention(List<Token> tokens, Gazetteer.Hit hit, Known known, int index) {
+		Span span = new Span(tokens.get(hit.start()).span().start(), tokens.get(hit.end() - 1).span().end());
+		return new Mention(span, text(tokens, hit), known.kind(), Mention.Sort.KNOWN, known.name(), index);
+	}
+}

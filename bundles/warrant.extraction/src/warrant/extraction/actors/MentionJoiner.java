@@ -1,0 +1,106 @@
+package warrant.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import warrant.extraction.ActorKind;
+
+/**
+ * Joins the mentions of one document that mean one thing: names and aliases of the gazetteer, acronyms of the text, full names and
+ * surnames, short forms; then descriptions with their antecedent. Names first, as they may be introduced after a description.
+ */
+final class MentionJoiner {
+
+	private final Gazetteer gazetteer;
+	private final Acronyms acronyms;
+	private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+
+	MentionJoiner(Gazetteer gazetteer, Acronyms acronyms) {
+		this.gazetteer = gazetteer;
+		this.acronyms = acronyms;
+	}
+
+	/** The clusters, in order of their first mention. */
+	List<Cluster> join(List<Mention> mentions) {
+		List<Mention> shorter = new ArrayList<>();
+		for (Mention mention : mentions)
+			if (mention.sort() == Mention.Sort.KNOWN)
+				known(mention);
+			else if (mention.sort() == Mention.Sort.NAME && mention.key().contains(" "))
+				full(mention);
+			else if (mention.sort() == Mention.Sort.NAME)
+				shorter.add(mention);
+		shorter.forEach(this::brief);
+		clusters.values().forEach(Cluster::vote);
+		Antecedents antecedents = new Antecedents(gazetteer, clusters, mentions);
+		for (Mention mention : mentions)
+			if (mention.sort() == Mention.Sort.DESCRIPTION)
+				antecedents.of(mention).ifPresentOrElse(cluster -> cluster.add(mention), () -> own(mention));
+			else if (mention.sort() == Mention.Sort.REFERENCE)
+				antecedents.of(mention).ifPresent(cluster -> cluster.add(mention));
+			else if (mention.sort() == Mention.Sort.GROUP)
+				own(mention);
+		return clusters.values().stream().filter(cluster -> !cluster.mentions().isEmpty()).sorted(Comparator.comparingInt(Cluster::start)).toList();
+	}
+
+	private void known(Mention mention) {
+		Optional<String> learned = acronyms.name(mention.text()).filter(name -> gazetteer.meanings(name).isEmpty());
+		if (learned.isPresent())
+			named(learned.get(), ActorKind.ORGANIZATION).add(mention);
+		else
+			clusters.computeIfAbsent("known:" + mention.key(), k -> new Cluster(mention.key(), mention.kind(), true)).add(mention);
+	}
+
+	private void full(Mention mention) {
+		if (mention.kind() == ActorKind.PERSON)
+			clusters.values().stream().filter(cluster -> isSamePerson(cluster, mention.key())).findFirst()
+					.orElseGet(() -> named(mention.key(), mention.kind())).add(mention);
+		else
+			named(mention.key(), mention.kind()).add(mention);
+	}
+
+	/** A surname, an acronym of the text, or the last or first word of a longer name; else a name of its own. */
+	private void brief(Mention mention) {
+		String name = acronyms.name(mention.key()).orElse(mention.key());
+		Optional<Known> meaning = gazetteer.meanings(name).stream().filter(known -> known.form() == Known.Form.NAME).findFirst();
+		if (meaning.isPresent() && !name.equals(mention.key())) {
+			known(new Mention(mention.span(), mention.text(), meaning.get().kind(), Mention.Sort.KNOWN, meaning.get().name(), mention.sentence()));
+			return;
+		}
+		List<Cluster> longer = clusters.values().stream().filter(cluster -> isShortFor(name, cluster)).toList();
+		Cluster joined = longer.size() == 1 ? longer.getFirst() : named(name, mention.kind());
+		joined.add(mention);
+	}
+
+	private static boolean isShortFor(String word, Cluster cluster) {
+		String name = cluster.name();
+		if (cluster.kind() == ActorKind.PERSON && !cluster.isKnown())
+			return name.endsWith(" " + word) || name.startsWith(word + " ");
+		return cluster.kind() == ActorKind.ORGANIZATION && !cluster.isKnown() && (name.endsWith(" " + word) || name.startsWith(word + " "));
+	}
+
+	private static boolean isSamePerson(Cluster cluster, String name) {
+		if (cluster.kind() != ActorKind.PERSON || cluster.isKnown() || !cluster.name().contains(" "))
+			return false;
+		return name.endsWith(" " + cluster.name()) || cluster.name().endsWith(" " + name) || cluster.name().equals(name);
+	}
+
+	private Cluster named(String name, ActorKind kind) {
+		return clusters.computeIfAbsent("name:" + name.toLowerCase(Locale.ROOT), k -> new Cluster(name, kind, false));
+	}
+
+	private void own(Mention mention) {
+		String key = mention.sort() + ":" + singular(mention.key());
+		String name = mention.text();
+		clusters.computeIfAbsent(key, k -> new Cluster(name, mention.kind(), false)).add(mention);
+	}
+
+	private static String singular(String phrase) {
+		return phrase.endsWith("ies") ? phrase.substring(0, phrase.length() - 3) + "y" : phrase.endsWith("s") ? phrase.substring(0, phrase.length() - 1) : phrase;
+	}
+}

@@ -1,0 +1,173 @@
+package warrant.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import warrant.extraction.ActorKind;
+import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
+import warrant.text.Span;
+
+/** Finds those who act without a name: groups ("reindeer herders"), bodies and offices ("the Swedish government", "parliament"). */
+final class RoleMentions {
+
+	/** Never part of a mention at its left end. */
+	private static final Set<String> DROPPED = Set.of("other", "others", "same", "such", "many", "most", "several", "few", "own", "more", "some", "all",
+			"every", "each", "any", "no", "both", "half", "certain", "various", "very", "fewer", "less", "enough", "another", "last", "next", "only",
+			"whole", "entire", "so-called", "much", "first", "second", "third", "this", "that", "these", "those", "the", "a", "an", "its", "their", "his",
+			"her", "our", "my", "your", "whose", "which", "what", "one", "dozen", "hundreds", "thousands", "-", "not", "then", "even", "as", "today", "here");
+	/** Bodies that need no article. */
+	private static final Set<String> BARE = Set.of("parliament", "congress", "government", "opposition", "council", "industry");
+	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "our", "his", "her", "my", "your", "whose", "every", "each",
+			"'s", "'");
+	/** "sides of the court", "friends of": the phrase that follows belongs to the mention. */
+	private static final Set<String> OF = Set.of("government", "parliament", "president", "minister", "people", "court", "ministry",
+			"king", "queen", "chancellor", "head", "bank", "university", "association", "union", "mayor", "citizen", "friend", "secretary", "council",
+			"coalition", "ministers", "judge", "chair", "premier");
+
+	private final RoleNouns roles;
+	private final Gazetteer gazetteer;
+
+	RoleMentions(RoleNouns roles, Gazetteer gazetteer) {
+		this.roles = roles;
+		this.gazetteer = gazetteer;
+	}
+
+	List<Mention> find(TaggedSentence sentence, int index) {
+		List<Mention> mentions = new ArrayList<>();
+		List<Token> tokens = sentence.tokens();
+		for (int head = 0; head < tokens.size(); head++) {
+			int at = head;
+			memberStates(tokens, at).or(() -> noun(tokens, at)).flatMap(noun -> mention(tokens, at, noun, index)).ifPresent(mentions::add);
+		}
+		return mentions;
+	}
+
+	private Optional<RoleNouns.Noun> noun(List<Token> tokens, int head) {
+		Token token = tokens.get(head);
+		String word = token.text().toLowerCase(Locale.ROOT);
+		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
+		return roles.of(word).filter(noun -> (nominal || noun.plural() && head == 0) && !goesOn(tokens, head, word));
+	}
+
+	/** A noun follows: this one only describes it. */
+	private boolean goesOn(List<Token> tokens, int head, String word) {
+		if (head + 1 >= tokens.size())
+			return false;
+		Token next = tokens.get(head + 1);
+		String following = next.text().toLowerCase(Locale.ROOT);
+		if (following.equals("-") || word.equals("member") && following.startsWith("state"))
+			return true;
+		if (Surroundings.isActing(following))
+			return false;
+		boolean plural = roles.of(word).map(RoleNouns.Noun::plural).orElse(false);
+		return next.is("NOUN") && next.span().start() <= tokens.get(head).span().end() + 1 && !plural && !following.equals("ought")
+				|| next.is("NOUN") && roles.of(following).isPresent();
+	}
+
+	/** "member states" is tagged as a verb more often than not. */
+	private static Optional<RoleNouns.Noun> memberStates(List<Token> tokens, int head) {
+		boolean found = head > 0 && tokens.get(head).text().equalsIgnoreCase("states") && tokens.get(head - 1).text().equalsIgnoreCase("member");
+		return found ? Optional.of(new RoleNouns.Noun("member state", RoleNouns.Role.PEOPLE, true)) : Optional.empty();
+	}
+
+	private Optional<Mention> mention(List<Token> tokens, int head, RoleNouns.Noun noun, int index) {
+		int start = start(tokens, head);
+		int end = withOf(tokens, head, noun);
+		Surroundings around = new Surroundings(tokens);
+		if (around.isPredicate(start) && !isDefinite(tokens, start))
+			return Optional.empty();
+		boolean counts = counts(tokens, start, end, noun, around);
+		if (!counts && (noun.role() != RoleNouns.Role.BODY || noun.plural() || !isDefinite(tokens, start)))
+			return Optional.empty();
+		Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+		String text = NameMentions.text(tokens, start, end);
+		Optional<Known> state = state(tokens, start, head);
+		if (state.isPresent() && noun.singular().equals("government") && !noun.plural())
+			return Optional.of(new Mention(span, text, ActorKind.STATE, Mention.Sort.KNOWN, state.get().name(), index));
+		boolean group = noun.plural() || noun.role() == RoleNouns.Role.PEOPLE;
+		ActorKind kind = group ? ActorKind.GROUP : noun.role() == RoleNouns.Role.OFFICE ? ActorKind.PERSON : ActorKind.ORGANIZATION;
+		String key = start == head && end == head + 1 ? noun.singular() : text.toLowerCase(Locale.ROOT);
+		return Optional.of(new Mention(span, text, kind, group ? Mention.Sort.GROUP : counts ? Mention.Sort.DESCRIPTION : Mention.Sort.REFERENCE, key, index));
+	}
+
+	private boolean counts(List<Token> tokens, int start, int end, RoleNouns.Noun noun, Surroundings around) {
+		int head = end - 1;
+		boolean capital = Character.isUpperCase(tokens.get(head).text().charAt(0)) && head > 0;
+		if (noun.plural())
+			return noun.role() != RoleNouns.Role.BODY || around.isParty(start, end);
+		boolean definite = isDefinite(tokens, start) || capital || BARE.contains(noun.singular()) && start == head || isNamedByState(tokens, start, head);
+		if (!definite)
+			return noun.role() != RoleNouns.Role.BODY && isIndefinite(tokens, start) && around.isParty(start, end);
+		return switch (noun.role()) {
+			case PEOPLE -> around.isParty(start, end);
+			case OFFICE -> true;
+			case BODY -> around.isParty(start, end);
+		};
+	}
+
+	private boolean isNamedByState(List<Token> tokens, int start, int head) {
+		return state(tokens, start, head).isPresent();
+	}
+
+	private static boolean isIndefinite(List<Token> tokens, int start) {
+		return start > 0 && Set.of("a", "an", "any", "no").contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isDefinite(List<Token> tokens, int start) {
+		return start > 0 && DEFINITE.contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
+	}
+
+	/** Walks left over adjectives and nouns that describe the head. */
+	private static int start(List<Token> tokens, int head) {
+		int start = head;
+		while (start > 0) {
+			Token before = tokens.get(start - 1);
+			String word = before.text().toLowerCase(Locale.ROOT);
+			boolean genitive = word.equals("'") && start > 1 && tokens.get(start - 2).text().endsWith("s") && tokens.get(start - 2).is("NOUN");
+			boolean hyphen = word.equals("-") && start > 1 && start < head + 1 && before.span().end() == tokens.get(start).span().start()
+					&& tokens.get(start - 2).span().end() == before.span().start();
+			if (genitive || hyphen) {
+				start -= 2;
+				continue;
+			}
+			boolean describes = before.is("ADJ", "NOUN", "NUM", "PROPN") && before.span().end() + 1 >= tokens.get(start).span().start()
+					|| before.is("VERB") && word.matches(".*(ed|ing|en)") && (start == 1 || tokens.get(start - 2).is("DET", "ADP", "VERB", "ADJ", "NUM"));
+			if (!describes || word.equals("'s") || DROPPED.contains(word) || before.is("PUNCT"))
+				break;
+			start--;
+		}
+		while (start < head && (DROPPED.contains(tokens.get(start).text().toLowerCase(Locale.ROOT)) || tokens.get(start).is("PUNCT")))
+			start++;
+		return start;
+	}
+
+	/** Takes in "of the north", "of the Union" behind some heads, up to a noun. */
+	private static int withOf(List<Token> tokens, int head, RoleNouns.Noun noun) {
+		int at = head + 1;
+		if (at + 1 >= tokens.size())
+			return at;
+		boolean seated = noun.role() == RoleNouns.Role.BODY && tokens.get(at).text().equals("in") && tokens.get(at + 1).is("PROPN");
+		if (!seated && (!OF.contains(noun.singular()) || !tokens.get(at).text().equals("of")))
+			return at;
+		int end = at + 1;
+		while (end < tokens.size() && end < at + 6 && (tokens.get(end).is("DET", "ADJ", "NOUN", "PROPN", "NUM")
+				|| Set.of("north", "south", "east", "west").contains(tokens.get(end).text())))
+			end++;
+		boolean direction = Set.of("north", "south", "east", "west").contains(tokens.get(end - 1).text());
+		return end > at + 1 && (direction || tokens.get(end - 1).is("NOUN", "PROPN")) ? end : at;
+	}
+
+	/** The state whose adjective or possessive stands in the phrase. */
+	private Optional<Known> state(List<Token> tokens, int start, int head) {
+		for (Gazetteer.Hit hit : gazetteer.hits(tokens.subList(start, head))) {
+			Optional<Known> state = hit.as(Known.Form.ADJECTIVE).or(() -> hit.as(Known.Form.NAME)).filter(known -> known.kind() == ActorKind.STATE);
+			if (state.isPresent())
+				return state;
+		}
+		return Optional.empty();
+	}
+}

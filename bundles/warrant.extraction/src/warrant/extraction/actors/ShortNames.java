@@ -1,0 +1,71 @@
+package warrant.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import warrant.extraction.ActorKind;
+import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
+import warrant.text.Span;
+
+/** Finds "the Monitor" once a text has named the Meuse Energy Monitor, and other bodies by their capitals alone ("Strathmore Energy Unit"). */
+final class ShortNames {
+
+	private static final Set<String> NO_NAME = Set.of("the", "a", "an", "in", "on", "at", "of", "for", "by", "when", "if", "but", "and", "so", "as", "this",
+			"that", "its", "their", "our", "my", "his", "her", "no", "yet", "what", "who", "after", "before");
+
+	private final RoleNouns roles;
+
+	ShortNames(RoleNouns roles) {
+		this.roles = roles;
+	}
+
+	/** "Strathmore Energy Unit": capitals up to a noun that means a body. */
+	List<Mention> bodies(TaggedSentence sentence, int index) {
+		List<Mention> mentions = new ArrayList<>();
+		List<Token> tokens = sentence.tokens();
+		for (int head = 1; head < tokens.size(); head++) {
+			boolean body = isCapital(tokens, head) && roles.of(lower(tokens, head)).filter(noun -> noun.role() == RoleNouns.Role.BODY).isPresent();
+			int start = head;
+			while (body && start > 0 && isCapital(tokens, start - 1) && !NO_NAME.contains(lower(tokens, start - 1)))
+				start--;
+			if (body && head > start && !(head + 1 < tokens.size() && isCapital(tokens, head + 1)))
+				mentions.add(mention(tokens, start, head + 1, index));
+		}
+		return mentions;
+	}
+
+	/** "the Monitor", for the last words of the organizations that the mentions name. */
+	List<Mention> shortened(List<TaggedSentence> document, List<Mention> mentions) {
+		Set<String> last = new HashSet<>();
+		for (Mention mention : mentions)
+			if (mention.sort() == Mention.Sort.NAME && mention.kind() == ActorKind.ORGANIZATION && mention.key().contains(" "))
+				last.add(mention.key().substring(mention.key().lastIndexOf(' ') + 1));
+		List<Mention> found = new ArrayList<>();
+		for (int i = 0; i < document.size(); i++) {
+			List<Token> tokens = document.get(i).tokens();
+			for (int at = 1; at < tokens.size(); at++)
+				if (last.contains(tokens.get(at).text()) && lower(tokens, at - 1).equals("the") && isCapital(tokens, at)
+						&& !(at + 1 < tokens.size() && isCapital(tokens, at + 1)))
+					found.add(mention(tokens, at, at + 1, i));
+		}
+		return found;
+	}
+
+	private static boolean isCapital(List<Token> tokens, int i) {
+		return Character.isUpperCase(tokens.get(i).text().charAt(0));
+	}
+
+	private static String lower(List<Token> tokens, int i) {
+		return tokens.get(i).text().toLowerCase(Locale.ROOT);
+	}
+
+	private static Mention mention(List<Token> tokens, int start, int end, int index) {
+		Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+		String text = NameMentions.text(tokens, start, end);
+		return new Mention(span, text, ActorKind.ORGANIZATION, Mention.Sort.NAME, text, index);
+	}
+}

@@ -1,0 +1,254 @@
+package warrant.extraction.actors;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import warrant.extraction.language.Token;
+
+/**
+ * What stands around a stretch of tokens, and whether that makes it somebody who acts: the subject of a verb, its agent, somebody asked or
+ * pressed to act, a party between or against others. Judged by tags and word lists; there is no parser.
+ */
+final class Surroundings {
+
+	private static final Set<String> ACTING = Set.of("says", "said", "say", "thinks", "demands", "demand", "insists", "warns", "wants", "claims", "argues", "replies", "fears",
+			"knows", "likes", "counts", "calls", "objects", "refuses", "hopes", "needs", "plans", "offers", "asks", "answers", "agrees",
+			"backs", "blames", "decides", "promises", "suspects", "outbid", "ought", "goes", "signs", "votes", "acts", "bids", "hesitates",
+			"moves", "spends", "denies", "admits", "threatens", "opposes", "supports", "prefers", "sees", "holds", "draws", "buys", "sells", "pays", "builds", "takes", "makes", "gives", "keeps", "loses", "wins", "runs", "writes", "cries",
+			"burns", "gets", "lives", "pretends", "believes", "concedes", "complains", "urges", "defends", "attacks", "estimates", "reckons", "finds",
+			"reports", "puts", "expects", "proposes", "suggests", "recommends", "calculates", "concludes", "owns", "faces", "uses", "hides", "waits",
+			"breaks", "meets", "arrives", "tries", "hangs", "lends", "lobbies", "campaigns", "hesitate", "outbids", "suspect", "cling", "reply", "want",
+			"think", "argue", "insist", "complain", "warn", "claim", "fear");
+	private static final Set<String> ADDRESSING = Set.of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "press", "pressed",
+			"pressing", "tell", "tells", "told", "telling", "persuade", "persuaded", "convince", "convinced", "force", "forced", "forcing", "compel",
+			"compelled", "oblige", "obliged", "allow", "allowed", "let", "lets", "make", "help", "helps", "helped", "helping", "warn", "warned", "warns",
+			"warning", "accuse", "accused", "accuses", "blame", "blamed", "blames", "thank", "support", "supports", "supported", "supporting", "arm",
+			"arming", "armed", "punish", "punished", "deter", "deterred", "deterring", "threaten", "threatened", "threatening", "invade", "invaded",
+			"attack", "attacked", "sanction", "sanctioned", "isolate", "isolated", "defend", "defending", "trust", "trusts", "trusted", "cost", "costs",
+			"remind", "reminded", "invite", "invited", "require", "required", "provoke", "provoked", "appease", "appeased", "reassure", "embolden",
+			"emboldened", "give", "gives", "gave", "send", "sends", "lend", "offer", "offered", "beg", "begged", "push", "pushed", "instruct", "bind",
+			"binds", "leave", "join", "suit", "suits", "please", "worry", "worries");
+	private static final Set<String> PRESSED = Set.of("pressure", "call", "calls", "called", "calling", "sanctions", "imposed", "impose", "depend",
+			"depends", "dependence", "dependent", "rely", "relies", "reliance", "reliant", "war", "prevail", "count", "falls", "fell", "fall", "tariffs");
+	private static final Set<String> SAID = Set.of("denial", "signal", "signals", "word", "pressure", "support", "reply", "answer", "help", "order",
+			"orders", "demand", "demands", "request", "requests", "objections", "objection", "resistance", "money", "aid", "threat", "threats", "silence",
+			"letter", "statement", "guarantee", "guarantees", "promise", "promises", "concessions", "message");
+	private static final Set<String> GIVEN = Set.of("give", "gives", "gave", "given", "sell", "sells", "sold", "hand", "handed", "speak", "spoke",
+			"talk", "talks", "talking", "belong", "belongs", "appeal", "appeals", "appealed", "owe", "owes", "owed", "aid", "arms", "weapons", "support",
+			"concession", "concessions", "message", "matter", "matters", "clear", "left", "leave", "signal", "falls", "fall", "supplies", "deliver",
+			"letter", "wrote", "write", "advice", "question", "answer", "explain", "bill", "up", "loans", "lend", "lent", "pay", "paid");
+	private static final Set<String> OWNED = Set.of("wise", "demand", "demands", "demanded", "ask", "asked", "asks", "expect", "expected", "required",
+			"behalf", "interest", "interests", "ambitions", "invasion", "part", "leaders", "allies", "friends", "enemies", "behaviour", "behavior",
+			"decision", "policy", "threat", "help", "support", "consent", "aggression", "intentions", "good", "favour", "critics", "opponents", "members",
+			"rulers", "leadership", "credibility", "patience");
+	/** After "X's": what only a place has. */
+	private static final Set<String> GEOGRAPHIC = Set.of("north", "south", "east", "west", "coast", "coasts", "border", "borders", "capital", "streets",
+			"city", "cities", "airport", "airports", "population", "port", "ports", "climate", "weather", "landscape", "roads", "rivers", "mountains",
+			"forests", "beaches", "coastline", "shores", "second", "largest", "biggest", "oldest", "old", "northern", "southern", "eastern", "western",
+			"suburbs", "history", "fields", "airspace", "skies", "shore", "waters", "grid", "museum", "schools", "hospitals", "railways", "farmland");
+	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+
+	private final List<Token> tokens;
+
+	/** Whether the word is a verb of asserting, wanting or doing, whatever its tag. */
+	static boolean isActing(String word) {
+		return ACTING.contains(word);
+	}
+
+	Surroundings(List<Token> tokens) {
+		this.tokens = tokens;
+	}
+
+	/**
+	 * Whether a place or state at {@code [start, end)} acts.
+	 *
+	 * @param city stricter after a possessive: a city owns more than its government does
+	 */
+	boolean acts(int start, int end, boolean city) {
+		if (city && at(start - 1) != null && Set.of("northern", "southern", "eastern", "western", "central", "downtown").contains(lower(start - 1)))
+			return false;
+		int from = coordinatedFrom(start);
+		int to = coordinatedTo(end);
+		String before = lower(before(from));
+		if (isPossessive(end))
+			return owns(end, city);
+		if (at(end) != null && at(end).is("NOUN", "PROPN") && !lower(end).equals("ought") && !ACTING.contains(lower(end)) && to == end)
+			return false;
+		if (isAdposition(before(from)))
+			return actsAfter(before, from, to);
+		return isSubject(to) || isAddressed(from) || isQuoted(from);
+	}
+
+	/** Whether a noun phrase is the subject of a verb, also before a relative clause. */
+	boolean isSubjectPhrase(int start, int end) {
+		int from = coordinatedFrom(start);
+		int to = coordinatedTo(end);
+		if (isAdposition(before(from)) && !lower(before(from)).equals("for"))
+			return false;
+		return isSubject(to) || lower(before(from)).equals("for") && lower(to).equals("to");
+	}
+
+	/** Whether a noun phrase is asked, pressed, agent, owner or party. */
+	boolean isParty(int start, int end) {
+		int from = coordinatedFrom(start);
+		int to = coordinatedTo(end);
+		if (isSubjectPhrase(start, end) || isPossessive(end) || isAddressed(from) || isQuoted(from))
+			return true;
+		return isAdposition(before(from)) && actsAfter(lower(before(from)), from, to);
+	}
+
+	/** Whether it follows a form of "be" and so says what somebody is, not who acts. */
+	boolean isPredicate(int start) {
+		int at = before(start);
+		while (at >= 0 && tokens.get(at).is("ADV", "PART"))
+			at--;
+		return at >= 0 && Set.of("is", "are", "was", "were", "be", "been", "being", "am", "become", "became", "as", "'s", "'re").contains(lower(at));
+	}
+
+	private boolean actsAfter(String adposition, int from, int to) {
+		int governor = before(from) - 1;
+		return switch (adposition) {
+			case "by", "between", "against" -> true;
+			case "with" -> true;
+			case "for" -> lower(to).equals("to");
+			case "on", "upon" -> PRESSED.contains(lower(governor));
+			case "from" -> SAID.contains(lower(governor));
+			case "of" -> OWNED.contains(lower(governor));
+			case "to" -> reaches(governor, GIVEN);
+			case "in" -> Set.of("confidence", "trust", "faith").contains(lower(governor));
+			case "than", "like", "unlike", "but", "except" -> isSubject(to);
+			default -> false;
+		};
+	}
+
+	private boolean reaches(int governor, Set<String> words) {
+		for (int i = governor; i >= Math.max(0, governor - 5); i--)
+			if (words.contains(lower(i)))
+				return true;
+		return false;
+	}
+
+	private boolean owns(int end, boolean city) {
+		int owned = end + 1;
+		while (at(owned) != null && at(owned).is("ADJ", "ADV") && !GEOGRAPHIC.contains(lower(owned)))
+			owned++;
+		if (GEOGRAPHIC.contains(lower(owned)) || at(owned) == null)
+			return false;
+		return !city || Set.of("decision", "policy", "government", "plan", "plans", "law", "cap", "move", "refusal", "argument", "strategy", "leaders",
+				"war", "demand", "demands", "answer", "offer", "ambitions", "interests", "interest", "invasion", "behaviour", "position", "reply", "response",
+				"mistake", "promise", "threat", "threats", "allies", "view", "friends", "wish", "problem", "help", "support", "failure", "claim", "claims",
+				"doubts", "voters", "money", "army", "diplomats", "officials", "negotiators", "ministers", "calculations", "consent", "patience")
+				.contains(lower(owned));
+	}
+
+	private boolean isSubject(int to) {
+		int next = to;
+		if (lower(next).equals("(")) {
+			while (at(next) != null && !lower(next).equals(")"))
+				next++;
+			next++;
+		}
+		if (lower(next).equals(","))
+			return RELATIVE.contains(lower(next + 1)) || isSubjectAfterInsertion(next + 1);
+		if (RELATIVE.contains(lower(next)))
+			return true;
+		while (at(next) != null && (at(next).is("ADV") || Set.of("itself", "themselves", "himself", "herself", "alone", "too", "all", "both", "never", "not")
+				.contains(lower(next))))
+			next++;
+		return isFinite(next);
+	}
+
+	/** "Berlin, for its part, wants": a short insertion between commas. */
+	private boolean isSubjectAfterInsertion(int start) {
+		for (int i = start; i < Math.min(tokens.size(), start + 7); i++)
+			if (lower(i).equals(","))
+				return at(i + 1) != null && at(i + 1).is("AUX", "VERB") && isFinite(i + 1) && !at(start).is("PROPN", "CCONJ");
+		return false;
+	}
+
+	private boolean isFinite(int index) {
+		Token token = at(index);
+		if (token == null)
+			return false;
+		String word = lower(index);
+		return token.is("AUX") || ACTING.contains(word) || token.is("VERB") && !word.endsWith("ing") && !word.endsWith("based");
+	}
+
+	private boolean isAddressed(int from) {
+		int verb = before(from);
+		return verb >= 0 && ADDRESSING.contains(lower(verb)) && !tokens.get(verb).is("ADP");
+	}
+
+	/** "..., said Moscow": the verb of saying stands before. */
+	private boolean isQuoted(int from) {
+		int verb = before(from);
+		return verb > 0 && Set.of("said", "says", "replied", "replies", "insisted", "warned", "argued").contains(lower(verb));
+	}
+
+	private boolean isPossessive(int end) {
+		return lower(end).equals("'s") || lower(end).equals("'");
+	}
+
+	private boolean isAdposition(int index) {
+		Token token = at(index);
+		return token != null && (token.is("ADP") || Set.of("than", "like", "unlike", "near", "to").contains(lower(index)));
+	}
+
+	/** The token before a phrase, skipping its article and adjectives. */
+	private int before(int start) {
+		int at = start - 1;
+		while (at >= 0 && (tokens.get(at).is("DET", "NUM") || tokens.get(at).is("ADJ", "ADV") && !ADDRESSING.contains(lower(at))))
+			at--;
+		return at;
+	}
+
+	/** Walks left over "Rome, Vienna and". */
+	private int coordinatedFrom(int start) {
+		int from = start;
+		while (from >= 2) {
+			String joint = lower(from - 1);
+			boolean joined = joint.equals("and") || joint.equals("or") || joint.equals(",") && isCapital(from - 2);
+			if (!joined || !isCapital(from - 2) || at(from - 2).is("VERB") && !isCapital(from - 2))
+				return from;
+			from -= 2;
+			while (from > 0 && isCapital(from - 1))
+				from--;
+			if (from > 1 && lower(from - 1).equals("and") && lower(from - 2).equals(","))
+				from--;
+		}
+		return from;
+	}
+
+	/** Walks right over ", Vienna and Athens". */
+	private int coordinatedTo(int end) {
+		int to = end;
+		while (at(to) != null) {
+			int next = to;
+			if (lower(next).equals(","))
+				next++;
+			if (lower(next).equals("and") || lower(next).equals("or"))
+				next++;
+			if (next == to || !isCapital(next))
+				return to;
+			while (isCapital(next))
+				next++;
+			to = next;
+		}
+		return to;
+	}
+
+	private boolean isCapital(int index) {
+		Token token = at(index);
+		return token != null && Character.isUpperCase(token.text().charAt(0)) && !token.is("PRON", "ADP", "SCONJ", "DET");
+	}
+
+	private Token at(int index) {
+		return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+	}
+
+	private String lower(int index) {
+		Token token = at(index);
+		return token == null ? "" : token.text().toLowerCase(Locale.ROOT);
+	}
+}
