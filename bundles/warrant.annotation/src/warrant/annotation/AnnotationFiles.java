@@ -32,6 +32,7 @@ public final class AnnotationFiles {
 
 	private static final XmiFile XMI = new XmiFile(MODEL, new Sorting(Map.of( //
 			MODEL.getDocumentAnnotations_Annotations(), (a, b) -> BY_PLACE.compare((Annotation) a, (Annotation) b), //
+			MODEL.getDocumentAnnotations_Unplaced(), by(o -> ((Identified) o).getId()), //
 			MODEL.getDocumentAnnotations_Relations(), by(o -> ((Identified) o).getId()), //
 			MODEL.getActorRegister_Actors(), by(o -> ((Identified) o).getId()), //
 			MODEL.getDocumentRegister_Documents(), by(o -> ((DocumentEntry) o).getPath()), //
