@@ -1,0 +1,91 @@
+package warrant.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import warrant.extraction.Actor;
+import warrant.extraction.ActorKind;
+import warrant.text.Span;
+
+/** The mentions of a document's actors, by place. Immutable. */
+public final class ActorMentions {
+
+	/** An antecedent farther back than this many code units is a guess. */
+	private static final int FARTHEST = 350;
+
+	/** @param span the words of the mention */
+	public record Mention(Actor actor, Span span) {
+	}
+
+	private final List<Mention> sorted = new ArrayList<>();
+
+	public ActorMentions(List<Actor> actors) {
+		for (Actor actor : actors)
+			for (Span span : actor.mentions())
+				sorted.add(new Mention(actor, span));
+		sorted.sort(Comparator.comparing(Mention::span));
+	}
+
+	/** The mention that covers most of the words, the first of several; empty where none touches them. */
+	public Optional<Mention> at(Span words) {
+		Mention best = null;
+		for (int i = firstNear(words.start()); i < sorted.size() && sorted.get(i).span().start() < words.end(); i++) {
+			Mention each = sorted.get(i);
+			if (each.span().overlap(words) > (best == null ? 0 : best.span().overlap(words)))
+				best = each;
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** The first mention that starts inside of these words. */
+	public Optional<Mention> firstIn(Span words) {
+		for (int i = firstNear(words.start()); i < sorted.size() && sorted.get(i).span().start() < words.end(); i++)
+			if (sorted.get(i).span().start() >= words.start())
+				return Optional.of(sorted.get(i));
+		return Optional.empty();
+	}
+
+	/**
+	 * Whom a pronoun means, where that is fairly safe.
+	 *
+	 * @param pronoun in lower case
+	 * @param place where the pronoun stands
+	 * @param sentence start of the pronoun's sentence: before it the first mention of a sentence is the likely one, inside it the nearest
+	 */
+	public Optional<Mention> antecedent(String pronoun, int place, int sentence) {
+		List<ActorKind> kinds = switch (pronoun) {
+			case "he", "she", "him", "her" -> List.of(ActorKind.PERSON);
+			case "it" -> List.of(ActorKind.ORGANIZATION, ActorKind.STATE, ActorKind.PLACE);
+			case "they", "them" -> List.of(ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE, ActorKind.PERSON);
+			default -> List.of();
+		};
+		Mention found = null;
+		for (int i = firstNear(place) - 1; i >= 0 && sorted.get(i).span().start() > place - FARTHEST; i--) {
+			Mention each = sorted.get(i);
+			if (each.span().end() > place || !kinds.contains(each.actor().kind()))
+				continue;
+			found = each;
+			if (each.span().start() >= sentence)
+				break;
+		}
+		return Optional.ofNullable(found);
+	}
+
+	/** Index of a mention from which on all that could touch this place are found; mentions are short. */
+	private int firstNear(int place) {
+		int low = 0;
+		int high = sorted.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sorted.get(middle).span().start() < place)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		while (low > 0 && sorted.get(low - 1).span().end() > place)
+			low--;
+		return low;
+	}
+}

@@ -1,0 +1,139 @@
+package warrant.extraction.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+
+import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.SubjectFinder;
+import warrant.extraction.grammar.Words;
+
+/** Finds the reporting clause around a clause of the same sentence: before it, put into it, or after it. */
+public final class ReportFinder {
+
+	private static final int FARTHEST = 45;
+	private static final Set<String> BE = Set.of("is", "was", "were", "been", "be", "are", "being", "am");
+	private static final Set<String> GROUP = Set.of("has", "have", "had", "will", "would", "may", "might", "can", "could", "do", "does", "did",
+			"still", "also", "now", "rightly", "often", "never", "only", "recently", "therefore", "already", "even", "merely", "once", "long",
+			"then", "not", "always", "publicly", "repeatedly", "is", "are", "was", "were", "been", "be", "today");
+
+	private final Words words;
+	private final SubjectFinder subjects;
+
+	public ReportFinder(Words words) {
+		this.words = words;
+		subjects = new SubjectFinder(words);
+	}
+
+	/** The report that governs the clause; empty where the sentence's own voice speaks. */
+	public Optional<Report> of(Range clause) {
+		return before(clause.from()).or(() -> accordingTo(clause)).or(() -> inserted(clause));
+	}
+
+	private Optional<Report> before(int clause) {
+		int i = clause - 1;
+		boolean that = false;
+		boolean mark = false;
+		while (i >= 0 && (words.is(i, "that", ",", ":", "and", "but", "or") || words.isQuote(i))) {
+			that |= words.is(i, "that");
+			mark |= words.is(i, ":") || words.isQuote(i);
+			i--;
+		}
+		boolean adjacent = words.isVerbal(i) && i == clause - 1 || that || mark;
+		if (!adjacent)
+			return Optional.empty();
+		int stop = Math.max(0, that ? clause - FARTHEST : i - 1);
+		for (int k = i; k >= stop; k--) {
+			if (words.isBreak(k))
+				return Optional.empty();
+			if (isReporting(k) && (k >= i - 1 || opensThat(k, clause)))
+				return Optional.of(report(k, clause));
+		}
+		return Optional.empty();
+	}
+
+	private boolean isReporting(int i) {
+		return ReportingVerbs.isReporting(words.at(i)) && (words.isVerbal(i) || words.is(i + 1, "that", ":"));
+	}
+
+	private boolean opensThat(int verb, int clause) {
+		for (int i = verb + 1; i < clause && i < verb + 9; i++)
+			if (words.is(i, "that"))
+				return true;
+		return false;
+	}
+
+	private Report report(int verb, int until) {
+		int group = verb;
+		while (group > 0 && words.in(group - 1, GROUP))
+			group--;
+		boolean passive = false;
+		for (int i = group; i < verb; i++)
+			passive |= words.in(i, BE);
+		String base = ReportingVerbs.base(words.at(verb)).orElse(words.at(verb));
+		Optional<Range> speaker = passive ? Optional.empty() : subjects.before(group).map(s -> s.core());
+		int from = speaker.map(Range::from).orElse(group);
+		return new Report(new Range(from, Math.max(verb + 1, Math.min(until, verb + 1))), speaker, base, passive && base.equals("tell"));
+	}
+
+	private Optional<Report> accordingTo(Range clause) {
+		for (int i = 0; i + 2 < words.size(); i++) {
+			if (!words.is(i, "according") || !words.is(i + 1, "to"))
+				continue;
+			int end = phraseEnd(i + 2);
+			boolean touches = i < clause.to() + 3 && end > clause.from() - 3 || i == 0;
+			if (end > i + 2 && touches)
+				return Optional.of(new Report(new Range(i, end), Optional.of(new Range(i + 2, end)), "according", false));
+		}
+		return Optional.empty();
+	}
+
+	/** ", it says," and ", said Elle Biret Niia" inside of the clause or right behind it. */
+	private Optional<Report> inserted(Range clause) {
+		int last = Math.min(words.size(), clause.to() + 14);
+		for (int i = clause.from(); i < last; i++) {
+			if (!words.is(i, ",") && !words.isQuote(i) && !words.is(i, "?", "!"))
+				continue;
+			Optional<Report> found = insertedAt(i + 1);
+			if (found.isPresent())
+				return found;
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Report> insertedAt(int at) {
+		int i = words.isQuote(at) ? at + 1 : at;
+		if (isReporting(i) && !words.is(i + 1, "that", "to", ",") && words.isVerbal(i)) {
+			int end = phraseEnd(i + 1);
+			if (end > i + 1 && closes(end))
+				return Optional.of(new Report(new Range(i, end), Optional.of(new Range(i + 1, end)), base(i), false));
+		}
+		int end = phraseEnd(i);
+		int verb = end;
+		while (words.in(verb, GROUP))
+			verb++;
+		if (end > i && isReporting(verb) && closes(verb + 1))
+			return Optional.of(new Report(new Range(i, verb + 1), Optional.of(new Range(i, end)), base(verb), false));
+		return Optional.empty();
+	}
+
+	private String base(int verb) {
+		return ReportingVerbs.base(words.at(verb)).orElse(words.at(verb));
+	}
+
+	private boolean closes(int i) {
+		return i >= words.size() || words.is(i, ",", ".", "!", "?", "of", "who", "in", "at", "to", ":") || words.isBreak(i) || words.isQuote(i);
+	}
+
+	private int phraseEnd(int from) {
+		int i = from;
+		if (words.isPronoun(i))
+			return i + 1;
+		boolean noun = false;
+		while (i < words.size() && i < from + 9 && (words.isNominal(i) && !words.isPronoun(i) || words.tagged(i, "DET", "ADJ", "PART")
+				|| words.is(i, "of", "and", "-") && !words.isBreak(i))) {
+			noun |= words.isNominal(i);
+			i++;
+		}
+		return noun ? i : from;
+	}
+}

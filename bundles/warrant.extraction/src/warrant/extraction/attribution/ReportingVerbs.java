@@ -1,0 +1,61 @@
+package warrant.extraction.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs that report what somebody asserts or asks for, by their forms in lower case. */
+public final class ReportingVerbs {
+
+	/** Base forms whose object is a statement. */
+	public static final Set<String> ASSERTING = Set.of("say", "claim", "argue", "insist", "warn", "maintain", "contend", "reply", "answer",
+			"object", "write", "state", "declare", "announce", "believe", "think", "hold", "suggest", "admit", "concede", "acknowledge", "add",
+			"note", "observe", "report", "tell", "assert", "affirm", "complain", "conclude", "counter", "deny", "estimate", "explain", "fear",
+			"hope", "predict", "promise", "protest", "retort", "reckon", "point", "calculate", "find", "expect", "agree", "stress", "remark",
+			"repeat", "respond", "remind", "ask", "wonder", "boast", "caution", "emphasise", "emphasize", "swear", "vow", "preach", "plead",
+			"testify", "allege", "signal", "assure", "rule", "mutter", "shout", "cry", "feel", "worry", "doubt");
+	/** Base forms whose object is something to be done. */
+	public static final Set<String> DIRECTING = Set.of("urge", "demand", "recommend", "propose", "advise", "request", "advocate", "want",
+			"call", "appeal", "press", "implore", "beg", "exhort", "invite", "encourage", "plead", "petition", "instruct");
+
+	private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("said", "say"), Map.entry("wrote", "write"),
+			Map.entry("written", "write"), Map.entry("thought", "think"), Map.entry("held", "hold"), Map.entry("told", "tell"),
+			Map.entry("found", "find"), Map.entry("swore", "swear"), Map.entry("sworn", "swear"), Map.entry("felt", "feel"));
+	private static final Map<String, String> BASES = bases();
+
+	private ReportingVerbs() {
+	}
+
+	/** Whether the word is a form of a verb that reports an assertion or a demand. */
+	public static boolean isReporting(String lower) {
+		return BASES.containsKey(lower);
+	}
+
+	/** The base form of a reporting verb; empty for any other word. */
+	public static Optional<String> base(String lower) {
+		return Optional.ofNullable(BASES.get(lower));
+	}
+
+	private static Map<String, String> bases() {
+		Map<String, String> bases = new HashMap<>(IRREGULAR);
+		for (Set<String> verbs : java.util.List.of(ASSERTING, DIRECTING))
+			for (String verb : verbs)
+				addForms(verb, bases);
+		return Map.copyOf(bases);
+	}
+
+	private static void addForms(String verb, Map<String, String> bases) {
+		boolean e = verb.endsWith("e");
+		boolean y = verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+		String stem = y ? verb.substring(0, verb.length() - 1) : verb;
+		bases.put(verb, verb);
+		bases.put(y ? stem + "ies" : verb.endsWith("s") || verb.endsWith("h") ? verb + "es" : verb + "s", verb);
+		bases.put(y ? stem + "ied" : e ? verb + "d" : verb + "ed", verb);
+		bases.put(e ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing", verb);
+		if (verb.equals("admit") || verb.equals("beg")) {
+			bases.put(verb + verb.charAt(verb.length() - 1) + "ed", verb);
+			bases.put(verb + verb.charAt(verb.length() - 1) + "ing", verb);
+		}
+	}
+}

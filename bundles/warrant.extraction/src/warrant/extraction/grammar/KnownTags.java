@@ -1,0 +1,27 @@
+package warrant.extraction.grammar;
+
+import java.util.Set;
+
+/** Mends tags of closed-class words: the tagger takes "ought" for a noun and a sentence's first "Nor" for a name. */
+final class KnownTags {
+
+	private static final Set<String> MODALS = Set.of("must", "should", "ought", "would", "could", "shall", "can't", "cannot", "shouldn't",
+			"mustn't", "won't", "wouldn't", "couldn't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
+			"hadn't", "oughtn't", "needn't");
+	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "nor");
+	private static final Set<String> SUBORDINATORS = Set.of("if", "unless", "because", "although", "though", "while", "whereas", "whether",
+			"until", "lest");
+
+	private KnownTags() {
+	}
+
+	static String of(String lower, String tag) {
+		if (MODALS.contains(lower))
+			return "AUX";
+		if (CONJUNCTIONS.contains(lower))
+			return "CCONJ";
+		if (SUBORDINATORS.contains(lower))
+			return "SCONJ";
+		return tag;
+	}
+}

@@ -1,0 +1,91 @@
+package warrant.extraction.recommendations;
+
+import java.util.Optional;
+import java.util.Set;
+
+import warrant.extraction.Addressee;
+import warrant.extraction.attribution.ActorMentions;
+import warrant.extraction.attribution.ActorMentions.Mention;
+import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.Subject;
+import warrant.extraction.grammar.Words;
+import warrant.text.Span;
+
+/** Who is asked to act: the subject of an active verb, the agent behind "by" of a passive one, whoever is urged; nobody, when in doubt. */
+final class AddresseeFinder {
+
+	private static final Set<String> RESOLVED = Set.of("it", "they", "he", "she", "them", "him", "her");
+	private static final Set<String> SAID_OF_ANYONE = Set.of("it", "this", "that", "which", "there", "nothing", "everything", "what", "whatever",
+			"these", "one");
+
+	private final Words words;
+	private final ActorMentions mentions;
+
+	AddresseeFinder(Words words, ActorMentions mentions) {
+		this.words = words;
+		this.mentions = mentions;
+	}
+
+	Optional<Addressee> of(Frame frame, Range clause) {
+		if (frame.kind() == FrameKind.NEED)
+			return Optional.empty();
+		if (frame.passive())
+			return byAgent(frame.verb(), clause);
+		return frame.agent().flatMap(agent -> ofAgent(frame, agent));
+	}
+
+	private Optional<Addressee> ofAgent(Frame frame, Subject agent) {
+		Span span = words.span(agent.core());
+		boolean single = agent.core().to() - agent.from() == 1;
+		String pronoun = words.at(agent.from());
+		if (words.is(agent.from(), "let's"))
+			return Optional.of(new Addressee(span, Optional.empty()));
+		if (single && RESOLVED.contains(pronoun))
+			return resolved(pronoun, span);
+		if (single && SAID_OF_ANYONE.contains(pronoun))
+			return Optional.empty();
+		Optional<Mention> head = headMention(agent);
+		boolean acting = head.isPresent() || Agents.isActing(words, agent);
+		if (!acting && (Agents.isThing(words, agent) || Agents.isStative(words.at(frame.verb())) || words.isPronoun(agent.from()) && !single))
+			return Optional.empty();
+		return Optional.of(new Addressee(span, head.or(() -> mentionInside(agent)).map(m -> m.actor().id())));
+	}
+
+	/** "no member of the alliance": an actor inside the phrase will do where its noun is none. */
+	private Optional<Mention> mentionInside(Subject agent) {
+		boolean general = words.is(agent.head(words), "members", "member", "government", "governments", "leaders", "ministers", "officials", "capitals",
+				"friends", "people", "rest", "parliament", "citizens");
+		return general ? mentions.firstIn(words.span(agent.core())) : Optional.empty();
+	}
+
+	private Optional<Mention> headMention(Subject agent) {
+		return mentions.at(words.span(new Range(agent.head(words), agent.head(words) + 1)));
+	}
+
+	private Optional<Addressee> resolved(String pronoun, Span span) {
+		Optional<Mention> meant = mentions.antecedent(pronoun, span.start(), words.sentence().span().start());
+		if (meant.isPresent())
+			return meant.map(m -> new Addressee(m.span(), Optional.of(m.actor().id())));
+		return pronoun.equals("it") ? Optional.empty() : Optional.of(new Addressee(span, Optional.empty()));
+	}
+
+	/** "must be paid by the Commission", but not "by 2030" and not "by a tenth". */
+	private Optional<Addressee> byAgent(int verb, Range clause) {
+		for (int i = verb + 1; i < clause.to() - 1; i++) {
+			if (!words.is(i, "by") || words.isVerbal(i + 1))
+				continue;
+			Subject agent = new Subject(new Range(i + 1, phraseEnd(i + 1, clause.to())), i + 1);
+			Optional<Mention> head = headMention(agent);
+			if (head.isPresent() || Agents.isActing(words, agent) && !words.tagged(i + 1, "NUM"))
+				return Optional.of(new Addressee(words.span(agent.core()), head.map(m -> m.actor().id())));
+		}
+		return Optional.empty();
+	}
+
+	private int phraseEnd(int from, int limit) {
+		int i = from + 1;
+		while (i < limit && (words.isNominal(i) || words.tagged(i, "ADJ", "DET", "PART") || words.is(i, "of", "and")) && !words.is(i, "that", "who", "to"))
+			i++;
+		return i;
+	}
+}

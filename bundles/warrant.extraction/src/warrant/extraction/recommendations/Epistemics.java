@@ -1,0 +1,76 @@
+package warrant.extraction.recommendations;
+
+import java.util.Set;
+
+import warrant.extraction.grammar.Words;
+
+/** Modals that guess or lead the talk instead of recommending. */
+final class Epistemics {
+
+	/** Verbs of leading a talk: "it must be said", "we should remember". */
+	static final Set<String> TALKING = Set.of("say", "admit", "confess", "concede", "add", "note", "acknowledge", "remember", "recall", "wonder",
+			"suppose", "assume", "imagine", "forget", "conclude", "notice", "observe", "mention", "emphasise", "emphasize", "stress", "understand",
+			"think", "believe");
+	private static final Set<String> TALKED = Set.of("said", "noted", "added", "remembered", "admitted", "stressed", "emphasised", "emphasized",
+			"borne", "conceded", "confessed", "acknowledged", "observed", "mentioned", "recalled", "obvious", "clear", "evident", "plain", "enough",
+			"easy", "apparent", "surprising", "surprised", "tempting", "true", "familiar", "awake", "mad", "tired", "joking", "kidding", "mistaken",
+			"wrong", "lonely", "hard", "nice", "exhausted", "strange", "delighted", "pleased", "laughing", "dreaming", "wondering", "aware", "news",
+			"fun", "over", "forgiven", "understood", "hoped", "presumed", "assumed");
+	private static final Set<String> GUESSED = Set.of("hurt", "seem", "feel", "mean", "sound", "suspect", "rankle", "sting", "look", "know",
+			"appear", "surprise", "suffice", "tempt", "gall", "ache", "puzzle", "amaze", "astonish");
+	private static final Set<String> HAPPENING = Set.of("arrive", "last", "reach", "rise", "fall", "cost", "yield", "double", "come", "go",
+			"drop", "grow", "prove", "improve", "begin", "happen", "materialise", "emerge", "take", "earn");
+
+	private final Words words;
+	private final Frame frame;
+
+	Epistemics(Words words, Frame frame) {
+		this.words = words;
+		this.frame = frame;
+	}
+
+	boolean apply() {
+		return isTalk() || isGuess() || isForecast() || isProverb();
+	}
+
+	private boolean isTalk() {
+		int verb = frame.verb();
+		boolean general = frame.agent().map(a -> words.is(a.from(), "it", "we", "one", "you", "this", "that", "there") && a.core().to() - a.from() == 1)
+				.orElse(false);
+		if (general && words.in(verb, TALKING))
+			return true;
+		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general || !frame.passive() || words.is(verb + 1, "forgiven"))
+				|| words.is(verb + 1, "no") && words.is(verb + 2, "surprise", "doubt", "secret", "mystery"));
+	}
+
+	private boolean isGuess() {
+		int verb = frame.verb();
+		boolean surprise = words.is(verb, "come") && words.is(verb + 1, "as", "naturally", "to") || words.is(verb, "surprise");
+		boolean there = words.is(verb, "be") && words.is(verb - 2, "there")
+				&& words.is(verb + 2, "reason", "way", "explanation", "mistake", "catch", "better");
+		boolean must = words.is(frame.trigger().last(), "must", "should") && words.in(verb, GUESSED) && !frame.negated()
+				&& !(words.is(verb, "look", "feel", "mean") && words.is(verb + 1, "at", "to", "into", "for", "after", "beyond", "again"));
+		return surprise || there || must;
+	}
+
+	/** "The parts should arrive by noon": nobody is asked, where a thing is to come about at a time. */
+	private boolean isForecast() {
+		boolean thing = frame.agent().map(a -> Agents.isThing(words, a)).orElse(false);
+		return thing && words.is(frame.trigger().last(), "should") && !frame.passive() && !frame.negated() && words.in(frame.verb(), HAPPENING)
+				&& !words.is(frame.verb(), "go", "come", "take", "begin") || thing && words.in(frame.verb(), HAPPENING) && hasTime();
+	}
+
+	private boolean hasTime() {
+		for (int i = frame.verb() + 1; i < Math.min(words.size(), frame.verb() + 8); i++)
+			if (words.is(i, "by", "within", "in", "next") && !words.is(frame.verb(), "go", "take"))
+				return true;
+		return false;
+	}
+
+	/** "You should see ...", "as it should be". */
+	private boolean isProverb() {
+		boolean you = frame.agent().map(a -> words.is(a.from(), "you")).orElse(false);
+		return you && words.is(frame.verb(), "see", "hear", "know", "try", "have") || words.is(frame.verb(), "know") && words.is(frame.verb() + 1, "better")
+				|| words.is(frame.verb(), "like", "love", "prefer", "hate") && frame.agent().map(a -> words.is(a.from(), "we")).orElse(false);
+	}
+}

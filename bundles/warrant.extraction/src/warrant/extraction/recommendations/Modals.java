@@ -1,0 +1,60 @@
+package warrant.extraction.recommendations;
+
+import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.Words;
+
+/** The words that say "should", of one word or many. */
+final class Modals {
+
+	private Modals() {
+	}
+
+	/** One past the modal expression that begins at this word; -1 where none does. */
+	static int end(Words words, int i) {
+		if (words.is(i, "can", "could", "may", "will") && words.is(i + 1, "and", "or") || words.is(i, "should", "must") && words.is(i + 1, "and"))
+			if (words.is(i + 2, "should", "must", "ought"))
+				return simple(words, i + 2);
+		return simple(words, i);
+	}
+
+	private static int simple(Words words, int i) {
+		return switch (words.at(i)) {
+			case "must", "should", "shouldn't", "mustn't" -> words.tagged(i, "NOUN") && words.tagged(i - 1, "DET") ? -1 : i + 1;
+			case "ought", "oughtn't" -> words.is(i + 1, "to") ? i + 2 : words.is(i + 1, "not") && words.is(i + 2, "to") ? i + 3 : -1;
+			case "need", "needs" -> words.is(i + 1, "to") ? i + 2 : -1;
+			case "has", "have" -> words.is(i + 1, "to") && !words.is(i - 1, "would", "might", "could") ? i + 2 : -1;
+			case "will" -> words.is(i + 1, "have", "need") && words.is(i + 2, "to") ? i + 3 : -1;
+			case "had", "'d" -> words.is(i + 1, "better") ? i + 2 : -1;
+			case "would" -> would(words, i);
+			case "cannot", "can't" -> words.is(i + 1, "afford") ? afford(words, i + 2) : -1;
+			case "can" -> words.is(i + 1, "not") && words.is(i + 2, "afford") ? afford(words, i + 3) : -1;
+			default -> -1;
+		};
+	}
+
+	/** "would do well to", "would be wise to", "would be well advised to". */
+	private static int would(Words words, int i) {
+		if (words.follow(i + 1, "do", "well", "to") || words.follow(i + 1, "do", "better", "to"))
+			return i + 4;
+		if (words.follow(i + 1, "be", "well", "advised", "to"))
+			return i + 5;
+		return words.is(i + 1, "be") && words.is(i + 2, "wise", "right", "well-advised", "smart", "wiser", "prudent") && words.is(i + 3, "to") ? i + 4 : -1;
+	}
+
+	private static int afford(Words words, int i) {
+		if (words.is(i, "to"))
+			return i + 1;
+		return words.follow(i, "not", "to") ? i + 2 : -1;
+	}
+
+	/** "cannot afford not to": to be done all the same. */
+	static boolean isDoubleNegative(Words words, int i) {
+		return words.is(i, "cannot", "can't") && words.is(i + 2, "not") || words.is(i, "can") && words.is(i + 3, "not");
+	}
+
+	/** The expression as it stands in a report: "should", "can and should", "needs to". */
+	static String name(Words words, Range trigger) {
+		String text = words.text(trigger);
+		return text.endsWith("n't") ? text.substring(0, text.length() - 3) : text;
+	}
+}

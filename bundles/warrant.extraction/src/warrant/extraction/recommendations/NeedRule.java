@@ -1,0 +1,48 @@
+package warrant.extraction.recommendations;
+
+import java.util.Optional;
+
+import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.Subject;
+import warrant.extraction.grammar.SubjectFinder;
+import warrant.extraction.grammar.Words;
+
+/** "A law is needed", "What is needed is a law", "We need a law": something is to be made, mostly without saying by whom. */
+final class NeedRule implements FrameRule {
+
+	@Override
+	public Optional<Frame> at(Words words, int i) {
+		if (words.is(i, "needed", "required", "necessary", "overdue", "wanted"))
+			return lacking(words, i);
+		return words.is(i, "need", "needs") && words.isVerbal(i) ? needing(words, i) : Optional.empty();
+	}
+
+	private static Optional<Frame> lacking(Words words, int i) {
+		int be = i - 1;
+		while (words.tagged(be, "ADV") || words.is(be, "long", "not", "also", "urgently", "badly", "been"))
+			be--;
+		if (!words.is(be, "is", "are") || words.is(i + 1, "to", "for", "by"))
+			return Optional.empty();
+		if (words.is(be - 1, "what") && words.is(i + 1, "is"))
+			return words.tagged(i + 2, "DET", "NOUN", "ADJ") || words.is(i + 2, "to") ? Optional.of(thing(words, new Range(be - 1, i + 2), i + 2))
+					: Optional.empty();
+		int copula = be;
+		boolean denied = words.is(be + 1, "not", "no") || !words.is(i, "needed", "required", "overdue");
+		return denied ? Optional.empty() : new SubjectFinder(words).before(be)
+				.filter(s -> words.is(s.from(), "a", "an", "new", "more", "stronger", "better") && s.core().to() - s.from() > 1)
+				.map(s -> thing(words, new Range(copula, i + 1), s.from()));
+	}
+
+	private static Optional<Frame> needing(Words words, int i) {
+		Optional<Subject> subject = new SubjectFinder(words).before(i);
+		boolean fits = subject.filter(s -> words.is(s.from(), "we", "europe", "cities", "parliament") || words.tagged(s.head(words), "PROPN"))
+				.isPresent();
+		return fits && words.is(i + 1, "a", "an", "new", "more", "better", "stronger") && !words.is(i + 2, "than", "few", "lot")
+				? Optional.of(thing(words, new Range(i, i + 1), i + 1).withAgent(subject)) : Optional.empty();
+	}
+
+	private static Frame thing(Words words, Range trigger, int from) {
+		VerbGroup noun = new VerbGroup(words.is(from, "to") ? from + 1 : from, false, true, false);
+		return Frame.of(FrameKind.NEED, trigger, Optional.empty(), noun, words.text(trigger));
+	}
+}

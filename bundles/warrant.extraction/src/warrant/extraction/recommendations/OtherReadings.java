@@ -1,0 +1,116 @@
+package warrant.extraction.recommendations;
+
+import java.util.Set;
+
+import warrant.extraction.grammar.Clauses;
+import warrant.extraction.grammar.Words;
+
+/**
+ * What reads like a recommendation and is none: guesses ("must be tired"), asides ("it must be said"), questions, what is only told, asked,
+ * denied, or said of something else in passing.
+ */
+final class OtherReadings {
+
+	private static final Set<String> GOVERNORS = Set.of("if", "unless", "whether", "when", "whenever", "wherever", "than", "how", "why", "where",
+			"lest", "until", "till", "as", "whatever", "whoever", "whichever");
+	private static final Set<String> EMOTIVE = Set.of("odd", "strange", "curious", "absurd", "surprising", "natural", "ironic", "remarkable",
+			"shame", "pity", "surprise", "wonder", "amazing", "unthinkable", "inconceivable", "incredible", "sad", "telling", "comical", "fitting",
+			"accident", "coincidence", "scandal", "surprised", "astonishing", "extraordinary", "bizarre", "fear", "lest", "so", "order", "grotesque",
+			"outrageous", "unfortunate", "regrettable", "possible", "likely", "impossible");
+	private static final Set<String> DENYING = Set.of("not", "n't", "nobody", "none", "never", "few", "no", "don't", "doesn't", "didn't", "hardly",
+			"deny", "denies", "denied", "doubt", "doubts", "doubted", "idea", "myth", "notion");
+	private static final Set<String> BELIEVING = Set.of("think", "thinks", "believe", "believes", "say", "says", "said", "suggest", "suggests",
+			"argue", "argues", "mean", "means", "claim", "claims", "follow", "follows", "pretend", "pretends", "convinced", "saying", "suggesting");
+
+	private final Words words;
+	private final Frame frame;
+
+	OtherReadings(Words words, Frame frame) {
+		this.words = words;
+		this.frame = frame;
+	}
+
+	/** Whether the frame, for all its words, recommends nothing. */
+	boolean apply() {
+		boolean modal = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO;
+		return isQuestion() || isSubordinate() || modal && (isFirstPerson() || isRelative() || new Epistemics(words, frame).apply() || isNoNeed())
+				|| isAttenuated();
+	}
+
+	private boolean isQuestion() {
+		int last = words.size() - 1;
+		while (last > 0 && (words.isQuote(last) || words.is(last, ")")))
+			last--;
+		return words.is(last, "?") && !breaksAfter(frame.verb(), last);
+	}
+
+	private boolean breaksAfter(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (words.is(i, ";", "!", ".") || words.isBreak(i))
+				return true;
+		return false;
+	}
+
+	private boolean isFirstPerson() {
+		return frame.agent().filter(a -> words.is(a.from(), "i") && a.core().to() - a.from() == 1).isPresent();
+	}
+
+	/** "a law that must be kept" only describes; ", which must be shown to the press" asks for it. */
+	private boolean isRelative() {
+		int from = frame.agent().map(a -> a.from()).orElse(-1);
+		if (!words.is(from, "who", "which", "that") || frame.agent().get().core().to() - from > 1)
+			return false;
+		boolean pronoun = words.is(from, "that") && (from == 0 || words.is(from - 1, ",", "and", "but") || words.isBreak(from - 1));
+		return !pronoun && (!words.is(from - 1, ",") || frame.kind() == FrameKind.NEED_TO || !words.is(from, "which"));
+	}
+
+	/** "need not", "doesn't have to". */
+	private boolean isNoNeed() {
+		return frame.kind() == FrameKind.NEED_TO && (frame.negated() && !words.is(frame.trigger().to(), "not") && !subjectDenies()
+				|| words.is(frame.trigger().from() - 1, "not", "don't", "doesn't", "to", "didn't", "n't", "never", "would", "may", "might", "could"));
+	}
+
+	private boolean subjectDenies() {
+		return frame.agent().filter(a -> words.is(a.from(), "no", "nobody", "none", "neither", "nothing")).isPresent();
+	}
+
+	private boolean isSubordinate() {
+		if (frame.kind() == FrameKind.IMPERATIVE || frame.kind() == FrameKind.LET)
+			return false;
+		int before = frame.from() - 1;
+		while (before > 0 && words.tagged(before, "ADV") && !words.in(before, GOVERNORS))
+			before--;
+		if (words.is(before, "what"))
+			return !words.is(frame.verb() + 1, "is") && !words.is(frame.verb() + 2, "is") && frame.kind() != FrameKind.NEED;
+		if (words.is(before, "that", "and"))
+			return words.is(before, "that") && (words.in(before - 1, EMOTIVE) || isDenied(before - 1));
+		return words.in(before, GOVERNORS) && !words.tagged(before, "ADP") || isDenied(before) || isZeroRelative(before);
+	}
+
+	/** "nobody thinks that ...", "I do not believe ..." */
+	private boolean isDenied(int verb) {
+		if (!words.in(verb, BELIEVING))
+			return words.in(verb, Set.of("deny", "denies", "denied", "doubt", "doubts", "myth"));
+		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+			if (words.is(i, ",") || words.isBreak(i))
+				return false;
+			if (words.in(i, DENYING))
+				return true;
+		}
+		return false;
+	}
+
+	/** "the price we must pay" */
+	private boolean isZeroRelative(int before) {
+		if (frame.agent().isEmpty() || !words.tagged(before, "NOUN", "PRON") || words.isBreak(before))
+			return false;
+		int start = new Clauses(words).start(frame.from());
+		return !words.tagged(start, "ADP", "SCONJ", "ADV") && !words.is(start, "next", "this", "last", "every", "each", "one", "all", "according");
+	}
+
+	/** "no country can be asked to", "It would be wrong to say that": told as possible only. */
+	private boolean isAttenuated() {
+		return frame.kind() == FrameKind.JUDGEMENT && words.is(frame.trigger().last() + 1, "if", "whether")
+				|| frame.kind() == FrameKind.JUDGEMENT && words.in(frame.verb(), Epistemics.TALKING);
+	}
+}

@@ -1,0 +1,64 @@
+package warrant.extraction.recommendations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import warrant.extraction.Actor;
+import warrant.extraction.Recommendation;
+import warrant.extraction.attribution.ActorMentions;
+import warrant.extraction.grammar.Words;
+import warrant.extraction.language.TaggedSentence;
+import warrant.text.Document;
+
+/** Finds the recommendations of a document. Immutable, safe in parallel, linear in the number of words. */
+public final class RecommendationFinder {
+
+	/** Below this score the finder abstains. */
+	public static final double THRESHOLD = 0.35;
+
+	private final FrameFinder frames = new FrameFinder();
+	private final RecommendationScorer scorer;
+
+	/** Finds with the shipped model. */
+	public RecommendationFinder() {
+		this(RecommendationScorer.shipped());
+	}
+
+	public RecommendationFinder(RecommendationScorer scorer) {
+		this.scorer = scorer;
+	}
+
+	/**
+	 * All recommendations in the document's prose, in order, called r1, r2 ...; none is an empty list.
+	 *
+	 * @param sentences the document's, in order
+	 * @param actors the document's; addressees and issuers name them where they can
+	 */
+	public List<Recommendation> find(Document document, List<TaggedSentence> sentences, List<Actor> actors) {
+		RecommendationBuilder builder = new RecommendationBuilder(sentences, new ActorMentions(actors));
+		List<Recommendation> found = new ArrayList<>();
+		for (int index = 0; index < sentences.size(); index++) {
+			if (!sentences.get(index).isProse())
+				continue;
+			Words words = Words.of(sentences.get(index), document.text());
+			List<Frame> here = frames.in(words);
+			for (int i = 0; i < here.size(); i++)
+				build(builder, new Place(words, index, here.get(i), Optional.of(i + 1).filter(n -> n < here.size()).map(here::get)), found);
+		}
+		return found;
+	}
+
+	/**
+	 * @param index of the sentence
+	 * @param next the frame that follows in the same sentence
+	 */
+	record Place(Words words, int index, Frame frame, Optional<Frame> next) {
+	}
+
+	private void build(RecommendationBuilder builder, Place place, List<Recommendation> found) {
+		double score = scorer.score(place.words(), place.frame());
+		if (score >= THRESHOLD)
+			builder.build(place, "r" + (found.size() + 1), score).ifPresent(found::add);
+	}
+}
