@@ -23,6 +23,11 @@ public final class SvgWriter {
 		this.options = options;
 	}
 
+	/** The id that the box of a node has in a file written with {@code idPrefix}. */
+	public static String anchor(String idPrefix, String node) {
+		return idPrefix + "n-" + node.replaceAll("[^A-Za-z0-9_-]", "_");
+	}
+
 	/** Does not close {@code out}. */
 	public void write(Scene scene, Writer out) throws IOException {
 		try {
@@ -92,7 +97,7 @@ public final class SvgWriter {
 		if (!href.isEmpty()) {
 			xml.writeAttribute("href", CleanText.of(href));
 		}
-		xml.writeAttribute("id", options.idPrefix() + "n-" + box.id().replaceAll("[^A-Za-z0-9_-]", "_"));
+		xml.writeAttribute("id", anchor(options.idPrefix(), box.id()));
 		xml.writeAttribute("class", "node " + box.kind().cssClass() + (box.faded() ? " out" : ""));
 		title(xml, box.text() + "\n" + box.description());
 		for (Mark mark : box.marks()) {
