@@ -21,6 +21,9 @@ import warrant.text.DocumentReader;
  */
 public record CorpusFolder(Path root, Path state) {
 
+	/** Stands in every output folder, so that reports are not read as documents when it lies inside the input. */
+	static final String OUTPUT_MARK = ".warrant-output";
+
 	private static final String DOCUMENTS = "documents";
 
 	/**
@@ -94,7 +97,8 @@ public record CorpusFolder(Path root, Path state) {
 		Files.walkFileTree(base, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-				return !dir.equals(base) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				boolean skip = !dir.equals(base) && (isHidden(dir) || Files.exists(dir.resolve(OUTPUT_MARK)));
+				return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
 			@Override

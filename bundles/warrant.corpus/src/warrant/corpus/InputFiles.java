@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import warrant.text.DocumentReader;
+
 /** Turns the files and folders a user named into documents to read. */
 final class InputFiles {
+
+	/** The extensions that are read, for messages. */
+	static final String READABLE = "." + String.join(", .", DocumentReader.EXTENSIONS);
 
 	private InputFiles() {
 	}

@@ -8,42 +8,38 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import warrant.argument.ArgumentFactory;
 import warrant.argument.ArgumentMap;
 import warrant.argument.Conflict;
 import warrant.argument.Inference;
 import warrant.argument.Node;
-import warrant.argument.Participant;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
 import warrant.argument.Relation;
 
 /**
- * A map's strongest propositions with the relations between them, as a map of its own.
+ * A map's strongest propositions with the relations between them and the participants they name.
  *
- * @param map a copy; ids stay the same
- * @param leftOut propositions of the original that are not in it
+ * @param elements elements of the map, nothing is copied
+ * @param leftOut propositions of the map that are not among them
  */
-public record Selection(ArgumentMap map, int leftOut) {
+record Selection(Set<EObject> elements, int leftOut) {
 
 	/** @param strength 0 to 1; @param most how many propositions to keep */
-	public static Selection strongest(ArgumentMap whole, ToDoubleFunction<Proposition> strength, int most) {
-		if (whole.getPropositions().size() <= most)
-			return new Selection(EcoreUtil.copy(whole), 0);
-		List<Proposition> kept = whole.getPropositions().stream().sorted(Comparator.comparingDouble(strength).reversed()
-				.thenComparing(proposition -> proposition.getType() == PropositionType.PREMISE)).limit(most).toList();
+	static Selection strongest(ArgumentMap map, ToDoubleFunction<Proposition> strength, int most) {
+		List<Proposition> kept = map.getPropositions().size() <= most ? map.getPropositions()
+				: map.getPropositions().stream().sorted(Comparator.comparingDouble(strength).reversed()
+						.thenComparing(proposition -> proposition.getType() == PropositionType.PREMISE)).limit(most).toList();
 		Set<EObject> chosen = new HashSet<>(kept);
 		// An undercut can attack a relation, so relations are tried again until no more fit.
 		boolean grew = true;
 		while (grew) {
 			grew = false;
-			for (Relation relation : whole.getRelations())
+			for (Relation relation : map.getRelations())
 				grew |= chosen.containsAll(ends(relation)) && chosen.add(relation);
 		}
 		kept.forEach(proposition -> participantsOf(proposition, chosen));
-		return new Selection(copy(whole, chosen), whole.getPropositions().size() - kept.size());
+		return new Selection(chosen, map.getPropositions().size() - kept.size());
 	}
 
 	private static Collection<Node> ends(Relation relation) {
@@ -66,24 +62,5 @@ public record Selection(ArgumentMap map, int leftOut) {
 		if (proposition.getAddressee() != null)
 			chosen.add(proposition.getAddressee());
 		proposition.getEvidence().stream().filter(e -> e.getSource() != null).forEach(e -> chosen.add(e.getSource()));
-	}
-
-	private static ArgumentMap copy(ArgumentMap whole, Set<EObject> chosen) {
-		ArgumentMap part = ArgumentFactory.eINSTANCE.createArgumentMap();
-		part.setId(whole.getId());
-		part.setTitle(whole.getTitle());
-		part.setQuestion(whole.getQuestion());
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		for (Proposition proposition : whole.getPropositions())
-			if (chosen.contains(proposition))
-				part.getPropositions().add((Proposition) copier.copy(proposition));
-		for (Relation relation : whole.getRelations())
-			if (chosen.contains(relation))
-				part.getRelations().add((Relation) copier.copy(relation));
-		for (Participant participant : whole.getParticipants())
-			if (chosen.contains(participant))
-				part.getParticipants().add((Participant) copier.copy(participant));
-		copier.copyReferences();
-		return part;
 	}
 }

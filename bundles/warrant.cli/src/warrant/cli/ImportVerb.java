@@ -1,0 +1,36 @@
+package warrant.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import warrant.corpus.ImportCommand;
+
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Copy readable files into a corpus project; it is made if need be.")
+final class ImportVerb implements Callable<Integer> {
+
+	@Mixin
+	private Common common;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders of them.")
+	private List<Path> paths;
+
+	@Option(names = "--into", required = true, paramLabel = "DIR", description = "The project.")
+	private Path into;
+
+	@Override
+	public Integer call() throws IOException {
+		ImportCommand.Result result = new ImportCommand(paths, into, common.run(null)).call();
+		common.progress().clear();
+		result.known().forEach(name -> common.terminal().out().println("known already: " + name));
+		if (!common.isQuiet())
+			common.terminal().out().println(result.imported().size() + " imported into " + into + ", " + result.known().size()
+					+ " known already, " + result.problems().size() + " failed");
+		return common.report(result.problems());
+	}
+}

@@ -1,0 +1,104 @@
+package warrant.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import warrant.argument.ArgumentMap;
+import warrant.argument.MapFiles;
+import warrant.argument.evaluation.Assessment;
+import warrant.corpus.maps.MapStates;
+import warrant.corpus.tables.Tables;
+import warrant.diagram.MapLayout;
+import warrant.diagram.MapOptions;
+import warrant.diagram.Scene;
+import warrant.interchange.Format;
+import warrant.interchange.Formats;
+
+/** The main job: from a folder of op-eds to assessed maps, tables and a report. */
+public final class AnalyseCommand {
+
+	private final Path dir;
+	private final Path out;
+	private final RunOptions options;
+
+	public AnalyseCommand(Path dir, Path out, RunOptions options) {
+		this.dir = dir;
+		this.out = out;
+		this.options = options;
+	}
+
+	/**
+	 * Reads every document once, writes everything into the output folder.
+	 *
+	 * @throws IOException when the input folder can't be read, is being written by another process, or the output can't be written
+	 */
+	public AnalysisSummary call() throws IOException {
+		CorpusFolder folder = CorpusFolder.open(dir, Optional.of(out));
+		makeOutput();
+		try (WriterLock lock = WriterLock.take(folder.state())) {
+			CorpusFolder.Listing listing = folder.list();
+			List<Problem> problems = new ArrayList<>(listing.problems());
+			if (listing.documents().isEmpty())
+				problems.add(new Problem(dir.toString(), "holds no readable document; readable are " + InputFiles.READABLE));
+			CorpusReader reader = new CorpusReader(folder, options.models());
+			FirstPass first = read(folder, listing, reader, problems);
+			first.notices().forEach(options.progress()::notice);
+			return write(first, reader, problems);
+		}
+	}
+
+	private void makeOutput() throws IOException {
+		try {
+			Files.createDirectories(out);
+			Files.writeString(out.resolve(CorpusFolder.OUTPUT_MARK), "Written by warrant analyse; not read as documents.\n");
+		} catch (IOException e) {
+			throw new UnusableFolderException(out + ": can't be written (" + e.getMessage() + "); choose another folder with -o", e);
+		}
+	}
+
+	private FirstPass read(CorpusFolder folder, CorpusFolder.Listing listing, CorpusReader reader, List<Problem> problems) throws IOException {
+		options.progress().begin("Reading", listing.documents().size());
+		try (Tables tables = new Tables(out); IndexUpdate index = new IndexUpdate(folder, options.progress());
+				InOrder inOrder = new InOrder(options.jobs())) {
+			FirstPass first = new FirstPass(tables, index);
+			inOrder.each(listing.documents(), reader::read, (entry, reading, failure) -> {
+				if (failure == null) {
+					first.add(entry, reading);
+					problems.addAll(reading.problems());
+				} else {
+					index.keep(entry.name());
+					problems.add(Problem.of(entry.name(), failure));
+				}
+				options.progress().step(entry.name());
+			}, options.progress());
+			index.commit();
+			return first;
+		}
+	}
+
+	private AnalysisSummary write(FirstPass first, CorpusReader reader, List<Problem> problems) throws IOException {
+		ChapterMaps maps = new ChapterMaps(out.resolve("maps"), reader, options, MapCommand.titleOf(dir));
+		Briefing briefing = new Briefing(MapCommand.titleOf(dir), first);
+		maps.make(first.chapters(), briefing);
+		ArgumentMap overview = maps.overview();
+		Assessment assessment = maps.assess(overview);
+		Scene scene = new MapLayout(MapOptions.standalone()).layout(overview, MapStates.of(assessment));
+		options.progress().begin("Writing", 0);
+		MapDrawing.svg(scene, out.resolve("map.svg"));
+		MapDrawing.png(scene, out.resolve("map.png"));
+		MapFiles.save(overview, out.resolve("map.argmap"));
+		export("aif", overview, "map.aif.json");
+		export("argdown", overview, "map.argdown");
+		briefing.write(out.resolve("report.html"), problems);
+		return new AnalysisSummary(first.documents(), first.reused(), first.counts(), first.addressees(), maps.sizes(), maps.findings(),
+				scene.leftOut() + maps.leftOut(), out, problems);
+	}
+
+	private void export(String format, ArgumentMap map, String file) throws IOException {
+		Formats.byName(format).flatMap(Format::writer).orElseThrow().write(map, out.resolve(file));
+	}
+}

@@ -1,0 +1,112 @@
+package warrant.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import warrant.corpus.tables.Tables;
+import warrant.extraction.Component;
+import warrant.extraction.Extraction;
+import warrant.extraction.Recommendation;
+
+/** Takes the documents one by one as they are read: writes their rows, brings the index up to date, sorts them by question, counts. */
+final class FirstPass {
+
+	private final Tables tables;
+	private final IndexUpdate index;
+	private final Map<String, List<CorpusFolder.Entry>> byQuestion = new TreeMap<>();
+	private final List<CorpusFolder.Entry> withoutQuestion = new ArrayList<>();
+	private final Map<String, Integer> counts = new LinkedHashMap<>();
+	private final Map<String, Integer> addressees = new TreeMap<>();
+	private final List<String> notices = new ArrayList<>();
+	private int documents;
+	private int reused;
+
+	FirstPass(Tables tables, IndexUpdate index) {
+		this.tables = tables;
+		this.index = index;
+		for (String name : List.of("words", "sentences", "major-claim", "claim", "premise", "recommendations", "actors", "relations"))
+			counts.put(name, 0);
+	}
+
+	void add(CorpusFolder.Entry entry, CorpusReader.Reading reading) throws IOException {
+		AnalysedDocument analysed = reading.document();
+		tables.add(analysed);
+		index.add(reading);
+		documents++;
+		if (reading.cached())
+			reused++;
+		analysed.document().metadata().question().ifPresentOrElse(
+				question -> byQuestion.computeIfAbsent(question, q -> new ArrayList<>()).add(entry), () -> withoutQuestion.add(entry));
+		count(analysed);
+		for (String notice : analysed.extraction().notices())
+			notices.add(entry.name() + ": " + notice);
+	}
+
+	private void count(AnalysedDocument analysed) {
+		Extraction extraction = analysed.extraction();
+		add("words", words(analysed.document().text()));
+		add("sentences", extraction.sentences().size());
+		for (Component component : extraction.components())
+			add(component.type().label(), 1);
+		add("recommendations", extraction.recommendations().size());
+		add("actors", extraction.actors().size());
+		add("relations", extraction.relations().size());
+		Map<String, String> names = new TreeMap<>();
+		extraction.actors().forEach(actor -> names.put(actor.id(), actor.name()));
+		for (Recommendation frame : extraction.recommendations())
+			frame.addressee().flatMap(who -> who.actor()).map(names::get).ifPresent(name -> addressees.merge(name, 1, Integer::sum));
+	}
+
+	private void add(String name, int more) {
+		counts.merge(name, more, Integer::sum);
+	}
+
+	private static int words(String text) {
+		int words = 0;
+		boolean inside = false;
+		for (int i = 0; i < text.length(); i++) {
+			boolean letter = !Character.isWhitespace(text.charAt(i));
+			if (letter && !inside)
+				words++;
+			inside = letter;
+		}
+		return words;
+	}
+
+	/** What becomes a map of its own: the documents of each question, then every document that has none. */
+	List<Chapter> chapters() {
+		List<Chapter> chapters = new ArrayList<>();
+		byQuestion.forEach((question, entries) -> chapters.add(Chapter.ofQuestion(question, entries)));
+		withoutQuestion.forEach(entry -> chapters.add(Chapter.ofDocument(entry)));
+		return chapters;
+	}
+
+	int documents() {
+		return documents;
+	}
+
+	int reused() {
+		return reused;
+	}
+
+	Map<String, Integer> counts() {
+		return counts;
+	}
+
+	List<String> notices() {
+		return notices;
+	}
+
+	/** Most asked first. */
+	Map<String, Integer> addressees() {
+		Map<String, Integer> sorted = new LinkedHashMap<>();
+		addressees.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey())).forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+		return sorted;
+	}
+}
