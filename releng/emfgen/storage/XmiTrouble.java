@@ -1,6 +1,9 @@
 package warrant.storage;
 
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -37,6 +40,7 @@ record XmiTrouble(String name, byte[] bytes, EPackage model) {
 		case PackageNotFoundException e -> namespace(e.uri());
 		case UnresolvedReferenceException e -> "refers to " + e.getReference() + ", which is not in the file";
 		case SAXParseException e -> syntax(e.getMessage());
+		case CharConversionException e -> "is not UTF-8, or is cut off within a character";
 		case XMIException e -> "is not what the model allows: " + e.getMessage();
 		default -> "can't be read: " + cause.getMessage();
 		};
@@ -53,7 +57,7 @@ record XmiTrouble(String name, byte[] bytes, EPackage model) {
 	private String syntax(String message) {
 		if (bytes.length == 0 || new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8).isBlank())
 			return "the file is empty";
-		if (message.contains("must start and end within the same entity") || message.contains("must be terminated by the matching end-tag"))
+		if (message.contains("Premature end of file") || message.contains("must start and end within the same entity") || message.contains("must be terminated by the matching end-tag"))
 			return "the file is cut off or damaged: " + message;
 		if (message.contains("DOCTYPE"))
 			return "has a document type, which no file of this kind has";
@@ -85,9 +89,24 @@ record XmiTrouble(String name, byte[] bytes, EPackage model) {
 		return at;
 	}
 
-	private static int line(Throwable cause) {
+	private int line(Throwable cause) {
+		if (cause instanceof CharConversionException)
+			return lineOfBadByte();
+		// The parser doesn't count when a file ends before its first element.
 		if (cause instanceof SAXParseException e)
-			return e.getLineNumber();
+			return Math.max(1, e.getLineNumber());
 		return cause instanceof Resource.Diagnostic d ? d.getLine() : 0;
+	}
+
+	private int lineOfBadByte() {
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		// Stops in front of the first bytes that are no character.
+		StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+		int line = 1;
+		for (int i = 0; i < in.position(); i++) {
+			if (bytes[i] == '\n')
+				line++;
+		}
+		return line;
 	}
 }

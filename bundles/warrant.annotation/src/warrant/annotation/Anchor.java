@@ -15,8 +15,15 @@ record Anchor(int start, String quote, String prefix, String suffix) {
 
 	/** @throws IndexOutOfBoundsException when the stretch does not lie inside the text */
 	static Anchor of(String text, int start, int end) {
-		return new Anchor(start, text.substring(start, end), text.substring(Math.max(0, start - CONTEXT), start),
-				text.substring(end, Math.min(text.length(), end + CONTEXT)));
+		int from = whole(text, Math.max(0, start - CONTEXT), 1);
+		int to = whole(text, Math.min(text.length(), end + CONTEXT), -1);
+		return new Anchor(start, text.substring(start, end), from < start ? text.substring(from, start) : "", to > end ? text.substring(end, to) : "");
+	}
+
+	/** The place, or its neighbour where it would cut a character in two: half a character can't be written into a file. */
+	private static int whole(String text, int at, int step) {
+		boolean cuts = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+		return cuts ? at + step : at;
 	}
 
 	boolean standsAt(int place, String text) {

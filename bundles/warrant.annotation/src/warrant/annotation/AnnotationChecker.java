@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -46,10 +47,11 @@ public final class AnnotationChecker {
 		return Stream.concat(meant, said.map(Attribution::getActor));
 	}
 
-	private record Check(DocumentAnnotations root, String text, Findings findings) {
+	private record Check(DocumentAnnotations root, String text, Findings findings, Set<String> components) {
 
 		Check(DocumentAnnotations root, String text) {
-			this(root, text, new Findings());
+			this(root, text, new Findings(), Stream.concat(root.getAnnotations().stream(), root.getUnplaced().stream())
+					.filter(ComponentAnnotation.class::isInstance).map(Annotation::getId).collect(Collectors.toSet()));
 		}
 
 		List<Finding> run() {
@@ -76,12 +78,7 @@ public final class AnnotationChecker {
 				findings.require(part.isSpan() && part.end() <= text.length(), "span", annotation,
 						"the " + part.name() + " of " + words + " is [" + part.start() + ", " + part.end() + "), which is no span of the text");
 			if (annotation instanceof RecommendationAnnotation r && r.getComponent() != null)
-				findings.require(component(r.getComponent()), "reference", r, words + " refers to the component " + r.getComponent() + ", which is not there");
-		}
-
-		private boolean component(String id) {
-			return Stream.concat(root.getAnnotations().stream(), root.getUnplaced().stream())
-					.anyMatch(a -> a instanceof ComponentAnnotation && id.equals(a.getId()));
+				findings.require(components.contains(r.getComponent()), "reference", r, words + " refers to the component " + r.getComponent() + ", which is not there");
 		}
 
 		private void decision(Decision decision) {

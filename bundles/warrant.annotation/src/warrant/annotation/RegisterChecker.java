@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The invariants of what a project shares. Stateless. That no code lies below itself needs no check: codes contain their children, and
- * neither EMF nor XML can hold a circle of containers.
+ * The invariants of what a project shares. Stateless. A code below itself can't be found here: a circle of containers hangs on no codebook.
+ * Whoever moves codes asks {@link Codebooks#mayContain} first.
  */
 public final class RegisterChecker {
 
