@@ -1,9 +1,11 @@
 package warrant.diagram;
 
-/** What the evaluation found for one node: strength of the argument, 0 to 1, and its standing. */
+import java.util.Locale;
+
+/** What the evaluation found for one node: strength of the argument, 0 to 1 or NaN where it was not computed, and its standing. */
 public record NodeState(double strength, Standing standing) {
 
-	/** What is drawn where nothing was evaluated: no bar, no number, not faded. */
+	/** What is drawn where nothing was evaluated: no bar, no number, no sign. */
 	public static final NodeState UNKNOWN = new NodeState(Double.NaN, Standing.IN);
 
 	public boolean hasStrength() {
@@ -12,7 +14,7 @@ public record NodeState(double strength, Standing standing) {
 
 	/** Two decimals without the leading zero, as {@code .78}; {@code 1.0} for full strength. */
 	public String figure() {
-		String text = String.format(java.util.Locale.ROOT, "%.2f", strength);
+		String text = String.format(Locale.ROOT, "%.2f", strength);
 		return text.startsWith("0") ? text.substring(1) : "1.0";
 	}
 }

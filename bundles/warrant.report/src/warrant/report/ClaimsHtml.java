@@ -28,7 +28,7 @@ final class ClaimsHtml {
 	}
 
 	private void claim(ClaimRow claim) throws IOException {
-		boolean out = claim.state().hasStrength() && claim.state().standing() == Standing.OUT;
+		boolean out = claim.state().standing() == Standing.OUT;
 		html.start("li", "id", anchors.claim(claim.node()).orElse(null), "class", claim.kind().cssClass() + (out ? " out" : ""));
 		strength(claim.state());
 		html.start("div").start("p", "class", "words", "dir", "auto").element("span", claim.kind().words(), "class", "kind").text(" " + claim.text()).end("p");
@@ -47,6 +47,8 @@ final class ClaimsHtml {
 		if (state.hasStrength()) {
 			html.element("span", state.figure(), "class", "figure", "title", "Strength of the argument, 0 to 1");
 			html.start("span", "class", "bar").start("i", "style", "width:" + Math.round(Math.clamp(state.strength(), 0, 1) * 100) + "%").end("i").end("span");
+		}
+		if (state != NodeState.UNKNOWN) {
 			html.element("span", standing(state.standing()), "class", "standing");
 		}
 		html.end("div");

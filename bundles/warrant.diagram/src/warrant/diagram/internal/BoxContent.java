@@ -2,7 +2,6 @@ package warrant.diagram.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import warrant.argument.Evidence;
 import warrant.argument.Participant;
@@ -30,7 +29,11 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 			.map(s -> (s.getSide() == Side.FOR ? "+ " : "– ") + CleanText.line(s.getParticipant().getName())).distinct().toList();
 		String text = CleanText.line(p.getText());
 		return new BoxContent(kind(p.getType()), caption(p), text.isEmpty() ? "(no words)" : text, source(p), stances, suggested(p), folded, state,
-			Objects.toString(p.getColour(), ""));
+			colour(p));
+	}
+
+	private static String colour(Proposition p) {
+		return p.getColour() != null && p.getColour().matches("#[0-9A-Fa-f]{6}") ? p.getColour() : "";
 	}
 
 	private static BoxKind kind(PropositionType type) {
@@ -83,11 +86,9 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 		parts.add("source: " + source);
 		if (state.hasStrength()) {
 			parts.add("strength " + state.figure());
-			parts.add(switch (state.standing()) {
-				case IN -> "accepted";
-				case OUT -> "defeated";
-				case UNDECIDED -> "undecided";
-			});
+		}
+		if (state != NodeState.UNKNOWN) {
+			parts.add(state.standing().words());
 		}
 		parts.addAll(stances);
 		if (folded > 0) {

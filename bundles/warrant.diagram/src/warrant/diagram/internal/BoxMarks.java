@@ -37,7 +37,7 @@ final class BoxMarks {
 	}
 
 	static boolean faded(BoxContent content) {
-		return content.state().hasStrength() && content.state().standing() == Standing.OUT;
+		return content.state().standing() == Standing.OUT;
 	}
 
 	List<Mark> marks() {
@@ -48,7 +48,7 @@ final class BoxMarks {
 			y += BoxDraft.CAPTION;
 		}
 		for (String line : draft.lines) {
-			text(r.x() + LEFT, y + 12.5, line, draft.textFace(), TEXT, Tone.INK);
+			marks.add(new Mark.Text(new Point(r.x() + LEFT, y + 12.5), line, draft.textFace(), TEXT, Tone.INK));
 			y += BoxDraft.LEADING;
 		}
 		for (List<String> row : draft.chips) {
@@ -71,7 +71,7 @@ final class BoxMarks {
 		marks.add(Mark.filled(Paths.polygon(new Point(x, middle - 4.5), new Point(x + 8, middle), new Point(x, middle + 4.5)), Tone.RECOMMENDATION));
 		String caption = content.caption().isEmpty() ? "Recommendation" : content.caption();
 		String fitted = new TextWrap(Face.SANS_BOLD, SMALL, r.width() - LEFT - 13 - (content.suggested() ? 20 : 8)).line(caption);
-		text(x + 13, y + 11, fitted, Face.SANS_BOLD, SMALL, Tone.RECOMMENDATION);
+		marks.add(new Mark.Text(new Point(x + 13, y + 11), fitted, Face.SANS_BOLD, SMALL, faded(content) ? Tone.SOFT : Tone.RECOMMENDATION));
 	}
 
 	private void chips(List<String> row, double y) {
@@ -79,7 +79,7 @@ final class BoxMarks {
 		for (String chip : row) {
 			double width = BoxDraft.chipWidth(chip);
 			marks.add(Mark.outlined(Paths.rounded(new Rect(x, y, width, 15.5), 4), Stroke.solid(Tone.ACTOR, 0.8)));
-			text(x + 5, y + 11.7, chip, Face.SANS, SMALL, Tone.SOFT);
+			small(new Point(x + 5, y + 11.7), chip);
 			x += width + 4;
 		}
 	}
@@ -89,31 +89,30 @@ final class BoxMarks {
 		if (content.state().hasStrength()) {
 			right = strength(right, baseline);
 		}
+		if (content.state().standing() != Standing.IN) {
+			Frames.standing(content.state().standing(), new Point(right - 8, baseline - 4), marks);
+			right -= 13;
+		}
 		double x = r.x() + LEFT;
 		if (!content.colour().isEmpty()) {
 			marks.add(Mark.filled(Paths.rounded(new Rect(x, baseline - 8, 8, 8), 2), new Paint.Chosen(Integer.decode(content.colour()))));
 			x += 12;
 		}
-		text(x, baseline, new TextWrap(Face.SANS, SMALL, right - x - 6).line(content.source()), Face.SANS, SMALL, Tone.SOFT);
+		small(new Point(x, baseline), new TextWrap(Face.SANS, SMALL, right - x - 6).line(content.source()));
 	}
 
-	/** Bar and number, with a sign before them where the argument does not stand; gives where they begin. */
+	/** Bar and number; gives where they begin. */
 	private double strength(double right, double baseline) {
-		Standing standing = content.state().standing();
 		String figure = content.state().figure();
 		double figureWidth = Glyphs.of(Face.SANS).width(figure, SMALL);
-		text(right - figureWidth, baseline, figure, Face.SANS, SMALL, Tone.SOFT);
+		small(new Point(right - figureWidth, baseline), figure);
 		Rect bar = new Rect(right - 22 - BAR, baseline - 6.5, BAR, 5);
 		marks.add(Mark.filled(Paths.rounded(bar, 2.5), Tone.RULE));
 		double filled = Math.clamp(content.state().strength(), 0, 1) * BAR;
 		if (filled > 0.5) {
-			marks.add(Mark.filled(Paths.rounded(new Rect(bar.x(), bar.y(), filled, 5), 2.5), standing == Standing.OUT ? Tone.ATTACK : Tone.SUPPORT));
+			marks.add(Mark.filled(Paths.rounded(new Rect(bar.x(), bar.y(), filled, 5), 2.5), faded(content) ? Tone.ATTACK : Tone.SUPPORT));
 		}
-		if (standing == Standing.IN) {
-			return bar.x();
-		}
-		Frames.standing(standing, new Point(bar.x() - 8, baseline - 4), marks);
-		return bar.x() - 13;
+		return bar.x();
 	}
 
 	private void folded() {
@@ -121,10 +120,10 @@ final class BoxMarks {
 		double width = Glyphs.of(Face.SANS_BOLD).width(label, SMALL) + 12;
 		Rect tab = new Rect(r.centreX() - width / 2, r.bottom() - 8, width, 16);
 		marks.add(Mark.drawn(Paths.rounded(tab, 8), Tone.PANEL, Stroke.solid(Tone.ACTOR, 1)));
-		text(tab.x() + 6, tab.y() + 12, label, Face.SANS_BOLD, SMALL, Tone.SOFT);
+		marks.add(new Mark.Text(new Point(tab.x() + 6, tab.y() + 12), label, Face.SANS_BOLD, SMALL, Tone.SOFT));
 	}
 
-	private void text(double x, double baseline, String words, Face face, double size, Paint paint) {
-		marks.add(new Mark.Text(new Point(x, baseline), words, face, size, paint));
+	private void small(Point at, String words) {
+		marks.add(new Mark.Text(at, words, Face.SANS, SMALL, Tone.SOFT));
 	}
 }

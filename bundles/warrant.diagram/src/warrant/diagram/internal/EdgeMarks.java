@@ -51,16 +51,17 @@ final class EdgeMarks {
 		if (junction != null) {
 			marks.add(Mark.filled(Paths.circle(new Point(junction.centreX(), junction.centreY()), 3.6), stroke.paint()));
 		}
-		routes.forEach(r -> r.label().ifPresent(at -> chip(link, at, marks)));
+		Tone ink = words.faded(link) ? Tone.SOFT : link.kind().tone();
+		routes.forEach(r -> r.label().ifPresent(at -> chip(link, at, ink, marks)));
 		return new Edge(link.id(), link.kind(), routes.stream().map(Route::path).toList(), words.describe(link), words.faded(link), marks);
 	}
 
-	private static void chip(Link link, Point at, List<Mark> marks) {
+	/** @param ink for the words: a faded line keeps the contrast of a line, not that of text */
+	private static void chip(Link link, Point at, Tone ink, List<Mark> marks) {
 		double width = labelWidth(link);
 		Rect r = new Rect(at.x() - width / 2, at.y() - LABEL_HEIGHT / 2, width, LABEL_HEIGHT);
-		Tone tone = link.kind().tone();
-		marks.add(Mark.drawn(Paths.rounded(r, LABEL_HEIGHT / 2), Tone.PANEL, Stroke.solid(tone, 0.9)));
-		marks.add(new Mark.Text(new Point(r.x() + 7, r.y() + 11.7), label(link), Face.SANS, LABEL_TEXT, tone));
+		marks.add(Mark.drawn(Paths.rounded(r, LABEL_HEIGHT / 2), Tone.PANEL, Stroke.solid(link.kind().tone(), 0.9)));
+		marks.add(new Mark.Text(new Point(r.x() + 7, r.y() + 11.7), label(link), Face.SANS, LABEL_TEXT, ink));
 	}
 
 	/** What a link says in words, and whether it is drawn faded: when all it comes from is defeated. */

@@ -57,7 +57,7 @@ final class Frames {
 	/** The mark of what is only suggested: hollow, with a question mark. */
 	static void questionMark(Point centre, Tone tone, List<Mark> marks) {
 		marks.add(Mark.drawn(Paths.circle(centre, 6), Tone.PANEL, Stroke.solid(tone, 1)));
-		marks.add(new Mark.Text(centre.plus(-2.2, 3.3), "?", Face.SANS, 9.5, tone));
+		marks.add(new Mark.Text(centre.plus(-2.2, 3.3), "?", Face.SANS, 9.5, Tone.SOFT));
 	}
 
 	/** A cross for what is defeated, half a disc for what is undecided. */

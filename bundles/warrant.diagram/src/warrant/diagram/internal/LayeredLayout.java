@@ -41,7 +41,7 @@ final class LayeredLayout {
 	}
 
 	Arrangement arrange() {
-		ElkNode graph = LayoutSettings.graph();
+		ElkNode graph = LayoutSettings.graph(boxes.size());
 		List<Stack> stacks = new Stacks(boxes, links).find();
 		Set<String> stacked = new HashSet<>();
 		stacks.forEach(s -> s.links().forEach(l -> stacked.add(l.id())));

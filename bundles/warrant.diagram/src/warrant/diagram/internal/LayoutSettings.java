@@ -29,10 +29,13 @@ final class LayoutSettings {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
 	}
 
+	private static final int EXACT = 200;
+
 	private LayoutSettings() {
 	}
 
-	static ElkNode graph() {
+	/** @param nodes of the part: exact placement takes too long for large ones */
+	static ElkNode graph(int nodes) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
@@ -41,7 +44,7 @@ final class LayoutSettings {
 		graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, nodes > EXACT ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);

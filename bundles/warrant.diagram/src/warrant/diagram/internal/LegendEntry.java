@@ -37,8 +37,8 @@ record LegendEntry(String words, BiConsumer<Rect, List<Mark>> sample) {
 		edges.forEach(e -> entries.add(new LegendEntry(e.verb(), (r, marks) -> arrow(e, r, marks))));
 		Predicate<BoxContent> weighed = c -> c.state().hasStrength();
 		add(entries, boxes, weighed, new LegendEntry("strength of the argument, 0 to 1", LegendEntry::bar));
-		add(entries, boxes, weighed.and(c -> c.state().standing() == Standing.OUT), sign("defeated", Standing.OUT));
-		add(entries, boxes, weighed.and(c -> c.state().standing() == Standing.UNDECIDED), sign("undecided", Standing.UNDECIDED));
+		add(entries, boxes, c -> c.state().standing() == Standing.OUT, sign("defeated", Standing.OUT));
+		add(entries, boxes, c -> c.state().standing() == Standing.UNDECIDED, sign("undecided", Standing.UNDECIDED));
 		add(entries, boxes, BoxContent::suggested, new LegendEntry("suggested, not yet reviewed",
 			(r, marks) -> Frames.questionMark(new Point(r.right() - 7, r.centreY()), Tone.ACTOR, marks)));
 		return entries;

@@ -31,7 +31,9 @@ final class Parts {
 	private String find(String id) {
 		String at = id;
 		while (leader.containsKey(at) && !leader.get(at).equals(at)) {
-			at = leader.get(at);
+			String next = leader.get(at);
+			leader.put(at, leader.getOrDefault(next, next));
+			at = next;
 		}
 		return at;
 	}

@@ -1,0 +1,188 @@
+package warrant.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static warrant.argument.PropositionType.CLAIM;
+import static warrant.argument.PropositionType.PREMISE;
+import static warrant.argument.PropositionType.RECOMMENDATION;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import warrant.argument.Inference;
+import warrant.argument.Proposition;
+
+class MapLayoutTest {
+
+	@Test
+	void noBoxOverlapsAnotherAndAllIsInsideTheScene() {
+		for (SampleMap map : List.of(SampleMaps.eight(), SampleMaps.forty(), SampleMaps.threeHundred())) {
+			assertTidy(map.scene(MapOptions.standalone()));
+		}
+	}
+
+	@Test
+	void conclusionsStandAboveWhatLeadsToThem() {
+		Scene scene = SampleMaps.eight().scene(MapOptions.forWindow());
+		assertTrue(box(scene, "p1").bounds().bottom() < box(scene, "p2").bounds().y());
+		assertTrue(box(scene, "p2").bounds().bottom() < box(scene, "p4").bounds().y());
+	}
+
+	@Test
+	void undercutEndsOnTheLineItAttacks() {
+		Scene scene = SampleMaps.eight().scene(MapOptions.forWindow());
+		Edge undercut = edges(scene, EdgeKind.UNDERCUT).getFirst();
+		Edge attacked = scene.edges().stream().filter(e -> e.id().equals("r4")).findFirst().orElseThrow();
+		Point end = undercut.paths().getFirst().end();
+		assertTrue(attacked.paths().stream().anyMatch(p -> p.end().distance(end) < 9 || p.start().distance(end) < 9), () -> end + " on " + attacked.paths());
+	}
+
+	@Test
+	void linkedPremisesMeetBeforeTheirConclusion() {
+		Scene scene = SampleMaps.eight().scene(MapOptions.forWindow());
+		Edge linked = scene.edges().stream().filter(e -> e.id().equals("r3")).findFirst().orElseThrow();
+		assertEquals(3, linked.paths().size());
+		assertTrue(linked.paths().get(0).end().distance(linked.paths().get(1).end()) < 0.1);
+	}
+
+	@Test
+	void threeHundredNodesTakeSecondsAndFitAPage() {
+		SampleMap map = SampleMaps.threeHundred();
+		Scene scene = assertTimeout(Duration.ofSeconds(20), () -> map.scene(MapOptions.standalone()));
+		double ratio = scene.bounds().width() / scene.bounds().height();
+		assertTrue(ratio > 0.7 && ratio < 2.5, () -> "width by height: " + ratio);
+		assertEquals(300, scene.boxes().size());
+	}
+
+	@Test
+	void manyPremisesOfOneConclusionStandInColumns() {
+		SampleMap map = new SampleMap("Hub");
+		Proposition hub = map.add(CLAIM, "The hub", "A", 0.5);
+		for (int i = 0; i < 60; i++) {
+			map.support(hub, map.add(PREMISE, "Premise number " + i, "A", 0.5));
+		}
+		Scene scene = map.scene(MapOptions.forWindow());
+		assertTidy(scene);
+		assertTrue(scene.bounds().width() < 2500, () -> scene.bounds().toString());
+	}
+
+	@Test
+	void sameMapGivesTheSameScene() {
+		assertEquals(SampleMaps.forty().scene(MapOptions.standalone()), SampleMaps.forty().scene(MapOptions.standalone()));
+	}
+
+	@Test
+	void analystsPlacementIsKept() {
+		SampleMap map = SampleMaps.eight();
+		map.place(map.map.getPropositions().get(3), -300, 77);
+		Scene scene = map.scene(MapOptions.forWindow());
+		assertEquals(-300, box(scene, "p4").bounds().x());
+		assertEquals(77, box(scene, "p4").bounds().y());
+		assertTidy(scene);
+	}
+
+	@Test
+	void foldedNodeHidesWhatSupportsItAlone() {
+		SampleMap map = SampleMaps.eight();
+		map.place(map.map.getPropositions().get(1), 0, 0).setFolded(true);
+		Scene scene = map.scene(MapOptions.forWindow());
+		assertEquals(List.of("p1", "p2", "p3", "p6", "p8"), scene.boxes().stream().map(Box::id).toList());
+		assertTrue(box(scene, "p2").description().contains("3 folded below"));
+	}
+
+	@Test
+	void strongestAreKeptWhenThereAreTooMany() {
+		SampleMap map = SampleMaps.eight();
+		Scene scene = map.scene(new MapOptions(2, true, true, 1.5));
+		assertEquals(List.of("p1", "p2"), scene.boxes().stream().map(Box::id).toList());
+		assertEquals(6, scene.leftOut());
+		assertTrue(scene.description().contains("6 more left out"));
+	}
+
+	@Test
+	void defeatedIsFadedAndSaysSo() {
+		Box out = box(SampleMaps.eight().scene(MapOptions.forWindow()), "p3");
+		assertTrue(out.faded());
+		assertTrue(out.description().contains("defeated"));
+	}
+
+	@Test
+	void emptyMapIsAnEmptyScene() {
+		Scene scene = new SampleMap("Nothing yet").scene(MapOptions.standalone());
+		assertTrue(scene.boxes().isEmpty());
+		assertEquals("Nothing yet", scene.title());
+	}
+
+	@Test
+	void nodeWithoutAnIdIsRefused() {
+		SampleMap map = SampleMaps.eight();
+		map.map.getPropositions().getFirst().setId(null);
+		assertThrows(IllegalArgumentException.class, () -> map.scene(MapOptions.forWindow()));
+	}
+
+	@Test
+	void randomMapsWithCyclesAndHalfSetRelationsAreTidy() {
+		long seed = Long.getLong("warrant.seed", 11);
+		for (int round = 0; round < 40; round++) {
+			Random random = new Random(seed + round);
+			Scene scene = random(random).scene(MapOptions.standalone());
+			assertTidy(scene);
+		}
+	}
+
+	private static SampleMap random(Random random) {
+		SampleMap map = new SampleMap("Random");
+		int n = 1 + random.nextInt(30);
+		for (int i = 0; i < n; i++) {
+			map.add(random.nextInt(6) == 0 ? RECOMMENDATION : CLAIM, "word ".repeat(random.nextInt(40)), "", random.nextDouble());
+		}
+		for (int i = random.nextInt(2 * n); i > 0; i--) {
+			Proposition a = map.map.getPropositions().get(random.nextInt(n));
+			Proposition b = map.map.getPropositions().get(random.nextInt(n));
+			switch (random.nextInt(5)) {
+				case 0 -> map.attack(a, b);
+				case 1 -> map.attack(map.attack(a, b), a);
+				case 2 -> map.rephrase(a, b);
+				case 3 -> map.attack(null, b);
+				default -> map.support(a, a == b ? new Proposition[] { a } : new Proposition[] { a, b });
+			}
+		}
+		if (random.nextInt(3) == 0) {
+			map.place(map.map.getPropositions().get(random.nextInt(n)), random.nextInt(900), random.nextInt(900)).setFolded(random.nextBoolean());
+		}
+		Inference loose = map.support(null);
+		loose.getPremises().add(map.map.getPropositions().getFirst());
+		return map;
+	}
+
+	private static void assertTidy(Scene scene) {
+		for (Box a : scene.boxes()) {
+			assertTrue(inside(scene.bounds(), a.bounds()), () -> a.id() + " lies outside: " + a.bounds());
+			for (Box b : scene.boxes()) {
+				assertFalse(a != b && a.bounds().overlaps(b.bounds()), () -> a.id() + " overlaps " + b.id());
+			}
+		}
+		for (Edge edge : scene.edges()) {
+			assertFalse(edge.paths().isEmpty(), () -> edge.id() + " is not drawn");
+			edge.paths().forEach(p -> assertTrue(inside(scene.bounds(), p.bounds()), () -> edge.id() + " runs outside"));
+		}
+	}
+
+	private static boolean inside(Rect outer, Rect inner) {
+		return outer.union(inner).equals(outer);
+	}
+
+	private static Box box(Scene scene, String id) {
+		return scene.boxes().stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static List<Edge> edges(Scene scene, EdgeKind kind) {
+		return scene.edges().stream().filter(e -> e.kind() == kind).toList();
+	}
+}
