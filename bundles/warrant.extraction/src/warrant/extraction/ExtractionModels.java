@@ -1,7 +1,12 @@
 package warrant.extraction;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
+import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.LanguageModels;
 import warrant.extraction.models.ModelFiles;
 
@@ -10,12 +15,14 @@ import warrant.extraction.models.ModelFiles;
  *
  * @param language OpenNLP's models for sentences, tokens, tags and lemmas
  * @param files the project's own trained models, by name
+ * @param encoder the sentence encoder, loaded at the first call; empty where this machine can't run it or nobody wants it
+ * @param notices what the analyst should know of the models, once for all documents; grows when the encoder turns out not to load
  */
-public record ExtractionModels(LanguageModels language, ModelFiles files) {
+public record ExtractionModels(LanguageModels language, ModelFiles files, Supplier<Optional<SentenceEncoder>> encoder, List<String> notices) {
 
 	/** The shipped models. */
 	public static ExtractionModels load() {
-		return new ExtractionModels(LanguageModels.load(), ModelFiles.shipped());
+		return with(ModelFiles.shipped());
 	}
 
 	/**
@@ -24,7 +31,17 @@ public record ExtractionModels(LanguageModels language, ModelFiles files) {
 	 * @throws IllegalArgumentException when there is no such folder
 	 */
 	public static ExtractionModels load(Path folder) {
-		return new ExtractionModels(LanguageModels.load(), ModelFiles.in(folder));
+		return with(ModelFiles.in(folder));
+	}
+
+	private static ExtractionModels with(ModelFiles files) {
+		List<String> notices = new CopyOnWriteArrayList<>();
+		return new ExtractionModels(LanguageModels.load(), files, SentenceEncoder.lazily(notices::add), notices);
+	}
+
+	/** The same models without the encoder: the lexical ones alone, several times as fast. */
+	public ExtractionModels withoutEncoder() {
+		return new ExtractionModels(language, files, Optional::empty, notices);
 	}
 
 	/** Tells apart any two sets of models that could give different results; part of every cache key. */

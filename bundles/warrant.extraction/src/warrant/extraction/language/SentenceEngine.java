@@ -98,7 +98,7 @@ final class SentenceEngine {
 		List<Token> tokens = new ArrayList<>(words.length);
 		for (int i = 0; i < words.length; i++)
 			tokens.add(new Token(spans.get(i).shift(offset), words[i], tags[i]));
-		return tokens;
+		return Possessives.split(tokens);
 	}
 
 	private static Span trim(String plain, int start, int end) {

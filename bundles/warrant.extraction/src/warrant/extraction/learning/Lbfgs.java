@@ -7,10 +7,10 @@ import java.util.Iterator;
 /**
  * Limited-memory BFGS with backtracking (Nocedal and Wright, Numerical Optimization, 2nd ed., algorithm 7.4), for smooth convex functions.
  */
-final class Lbfgs {
+public final class Lbfgs {
 
 	/** The function to minimise. */
-	interface Objective {
+	public interface Objective {
 		/** The value at {@code x}; writes the gradient. */
 		double at(double[] x, double[] gradient);
 	}
@@ -25,13 +25,14 @@ final class Lbfgs {
 	private final int iterations;
 	private final Deque<Step> steps = new ArrayDeque<>();
 
-	Lbfgs(Objective objective, int iterations) {
+	/** @param iterations at most, at least 1 */
+	public Lbfgs(Objective objective, int iterations) {
 		this.objective = objective;
 		this.iterations = iterations;
 	}
 
 	/** The minimum, starting from {@code start}. */
-	double[] minimise(double[] start) {
+	public double[] minimise(double[] start) {
 		double[] x = start.clone();
 		double[] gradient = new double[x.length];
 		double value = objective.at(x, gradient);

@@ -20,15 +20,22 @@ public record LinearTrainer(double penalty, int cutoff, boolean balanced) {
 	private static final int ITERATIONS = 200;
 	private static final int FOLDS = 5;
 
-	/** A model whose probabilities are calibrated by cross-fitting over groups. */
-	public LinearModel train(List<Example> examples) {
-		double[][] heldOut = heldOutScores(examples);
-		LinearModel model = fit(examples);
-		return model.calibratedBy(calibration(model.labels(), heldOut, examples));
+	/**
+	 * A model of all examples, and what models reached that had not seen them.
+	 *
+	 * @param heldOut scores of each example by a model that saw none of its group
+	 */
+	public record Trained(LinearModel model, double[][] heldOut) {
 	}
 
-	/** Scores of each example by a model that saw none of its group, in the labels' sorted order. */
-	public double[][] heldOutScores(List<Example> examples) {
+	/** A model whose probabilities are calibrated by cross-fitting over groups. */
+	public Trained train(List<Example> examples) {
+		double[][] heldOut = heldOutScores(examples);
+		LinearModel model = fit(examples);
+		return new Trained(model.calibratedBy(calibration(model.labels(), heldOut, examples)), heldOut);
+	}
+
+	private double[][] heldOutScores(List<Example> examples) {
 		List<String> labels = labels(examples);
 		double[][] scores = new double[examples.size()][];
 		for (int fold = 0; fold < FOLDS; fold++) {

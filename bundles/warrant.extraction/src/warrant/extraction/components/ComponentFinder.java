@@ -1,0 +1,92 @@
+package warrant.extraction.components;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import warrant.extraction.ComponentType;
+import warrant.extraction.PropositionKind;
+import warrant.extraction.language.Lemmatizer;
+import warrant.extraction.language.TaggedSentence;
+import warrant.text.Document;
+
+/**
+ * Finds the claims and premises of a document. Judgements and policies are claims, facts and testimony are premises, unless a connective says
+ * otherwise; what tells a story, asks or sets the scene is passed over.
+ */
+public final class ComponentFinder {
+
+	/** Name and version of what decides, for {@link warrant.extraction.Component#model()}. */
+	public static final String MODEL = "components/1";
+
+	/** Of sentences in op-eds, two in three claim something; below this the finder abstains. */
+	private static final double CLAIM_FROM = 0.5;
+	private static final double PREMISE_FROM = 0.45;
+	private static final int FEWEST_WORDS = 3;
+
+	private final KindModel kinds;
+	private final Lemmatizer lemmatizer;
+	private final ThesisFinder theses;
+	private final ClauseSplitter splitter = new ClauseSplitter();
+
+	/** @param kinds tells {@link KindModel#KINDS} apart */
+	public ComponentFinder(KindModel kinds, Lemmatizer lemmatizer, ThesisFinder theses) {
+		this.kinds = kinds;
+		this.lemmatizer = lemmatizer;
+		this.theses = theses;
+	}
+
+	/** The components in order, none overlapping; empty where nothing argues. */
+	public List<Candidate> find(Document document, List<TaggedSentence> sentences) {
+		List<Clause> clauses = sentences.stream().filter(TaggedSentence::isProse).flatMap(s -> splitter.split(s).stream()).toList();
+		List<Prediction> predictions = kinds.predict(clauses.stream().map(Clause::context).toList());
+		List<Candidate> found = new ArrayList<>();
+		for (int i = 0; i < clauses.size(); i++)
+			candidate(clauses.get(i), predictions.get(i)).ifPresent(found::add);
+		return theses.mark(document, found);
+	}
+
+	private Optional<Candidate> candidate(Clause clause, Prediction prediction) {
+		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
+		if (words < FEWEST_WORDS || isQuestion(clause))
+			return Optional.empty();
+		double telling = new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
+		double judging = prediction.probability("value") + prediction.probability("policy");
+		double claim = judging * (1 - 0.6 * telling);
+		double premise = (1 - judging) * (1 - telling);
+		if (claim >= CLAIM_FROM && telling < 0.75)
+			return Optional.of(claim(clause, prediction, claim));
+		return premise >= PREMISE_FROM ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
+	}
+
+	/** A question asserts nothing by itself; irony and rhetoric are left alone where one can't be sure. */
+	private static boolean isQuestion(Clause clause) {
+		int last = clause.sentence().tokens().size() - 1;
+		for (int i = last; i >= Math.max(0, last - 2); i--)
+			if (clause.sentence().tokens().get(i).text().equals("?"))
+				return true;
+		return false;
+	}
+
+	private static Candidate claim(Clause clause, Prediction prediction, double score) {
+		boolean policy = prediction.probability("policy") > prediction.probability("value");
+		PropositionKind kind = policy ? PropositionKind.POLICY : PropositionKind.VALUE;
+		boolean reason = clause.role() == ClauseRole.REASON;
+		return new Candidate(clause, reason ? ComponentType.PREMISE : ComponentType.CLAIM, kind, score, reasons(clause, prediction, kind));
+	}
+
+	private static Candidate premise(Clause clause, Prediction prediction, double score) {
+		PropositionKind kind = PropositionKind.FACT;
+		for (PropositionKind other : List.of(PropositionKind.TESTIMONY, PropositionKind.REFERENCE))
+			if (prediction.probability(other.label()) > prediction.probability(kind.label()))
+				kind = other;
+		return new Candidate(clause, ComponentType.PREMISE, kind, score, reasons(clause, prediction, kind));
+	}
+
+	private static List<String> reasons(Clause clause, Prediction prediction, PropositionKind kind) {
+		List<String> reasons = new ArrayList<>(prediction.reasons(kind.label()));
+		if (clause.role() == ClauseRole.REASON || clause.role() == ClauseRole.CONCLUSION)
+			reasons.addFirst("joined by '" + clause.connective().orElseThrow() + "'");
+		return reasons;
+	}
+}

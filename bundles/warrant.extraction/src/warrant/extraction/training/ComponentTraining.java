@@ -1,0 +1,108 @@
+package warrant.extraction.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import warrant.extraction.ExtractionModels;
+import warrant.extraction.components.ClauseFeatures;
+import warrant.extraction.components.KindModel;
+import warrant.extraction.components.Prediction;
+import warrant.extraction.encoder.SentenceEncoder;
+import warrant.extraction.language.Lemmatizer;
+import warrant.extraction.language.SentenceReader;
+import warrant.extraction.language.Token;
+import warrant.extraction.learning.Example;
+import warrant.extraction.learning.LinearModel;
+import warrant.extraction.learning.LinearModelFile;
+import warrant.extraction.learning.LinearTrainer;
+
+/** Trains and measures {@link KindModel}s: one for every set of labels in the data, each by words alone and with the encoder. */
+final class ComponentTraining {
+
+	private static final LinearTrainer LEXICAL = new LinearTrainer(0.3, 2, true);
+	private static final LinearTrainer DENSE = new LinearTrainer(1.5, 2, true);
+	private static final Set<String> KINDS = Set.of("policy", "value", "fact", "testimony", "reference");
+	private static final String LIMITS = "Trained on comments to an authority and on speeches: narrated events and irony of newspaper prose are"
+			+ " foreign to it, which is why the extractor filters them by rules. English only. `reference` is too rare in the data to be learned.";
+
+	private final ExtractionModels models;
+	private final ClauseFeatures words;
+	private final ClauseExamples examples;
+
+	ComponentTraining(ExtractionModels models) {
+		this.models = models;
+		words = new ClauseFeatures(new Lemmatizer(models.language()));
+		examples = new ClauseExamples(new SentenceReader(models.language()), words);
+	}
+
+	/** The name under which a file holds the model for such labels. */
+	static String setOf(SegmentData data) {
+		boolean kinds = data.segments().values().stream().flatMap(List::stream).allMatch(s -> KINDS.contains(s.label()));
+		return kinds ? KindModel.KINDS : KindModel.TYPES;
+	}
+
+	TrainingResult train(List<Path> files, Path out, long seed) throws IOException {
+		Map<String, List<SegmentData>> sets = new TreeMap<>();
+		for (Path file : files) {
+			SegmentData data = SegmentData.read(file);
+			sets.computeIfAbsent(setOf(data), s -> new ArrayList<>()).add(data);
+		}
+		Map<String, LinearModel> trained = new LinkedHashMap<>();
+		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
+		for (Map.Entry<String, List<SegmentData>> set : sets.entrySet()) {
+			fit(set.getKey(), set.getValue(), Optional.empty(), trained, heldOut);
+			Optional<SentenceEncoder> encoder = models.encoder().get();
+			if (encoder.isPresent())
+				fit(set.getKey() + KindModel.WITH_ENCODER, set.getValue(), encoder, trained, heldOut);
+		}
+		try (OutputStream stream = Files.newOutputStream(out)) {
+			LinearModelFile.write(trained, stream);
+		}
+		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, LIMITS).write(out));
+	}
+
+	private void fit(String name, List<SegmentData> data, Optional<SentenceEncoder> encoder, Map<String, LinearModel> trained,
+			Map<String, Evaluation> heldOut) {
+		List<Example> all = new ArrayList<>();
+		data.forEach(d -> all.addAll(examples.of(d, encoder)));
+		LinearTrainer.Trained model = (encoder.isPresent() ? DENSE : LEXICAL).train(all);
+		trained.put(name, model.model());
+		heldOut.put(name, HeldOut.evaluation(all, model));
+	}
+
+	/** Labels of the gold segments by the model for the data's set of labels. */
+	Evaluation evaluate(List<Path> files) throws IOException {
+		List<LabelledPrediction> predictions = new ArrayList<>();
+		for (Path file : files) {
+			SegmentData data = SegmentData.read(file);
+			String set = setOf(data);
+			KindModel model = KindModel.load(models.files(), set, words, models.encoder())
+					.orElseThrow(() -> new IOException(file + ": the models have no labels like those in the data (" + set + ")"));
+			for (Map.Entry<String, List<Segment>> document : data.segments().entrySet())
+				predict(model, data.texts().get(document.getKey()), document.getValue(), predictions);
+		}
+		return Evaluation.of(predictions);
+	}
+
+	private void predict(KindModel model, String text, List<Segment> segments, List<LabelledPrediction> into) {
+		List<List<Token>> tokens = examples.tokens(text, segments);
+		List<Prediction> predicted = model.predict(tokens.stream().filter(t -> !t.isEmpty()).toList());
+		int at = 0;
+		for (int i = 0; i < segments.size(); i++) {
+			Segment segment = segments.get(i);
+			Optional<Prediction> prediction = tokens.get(i).isEmpty() ? Optional.empty() : Optional.of(predicted.get(at++));
+			String label = prediction.map(Prediction::balanced).orElse("");
+			into.add(new LabelledPrediction(segment.document(), segment.span().start(), segment.span().end(), segment.label(), label,
+					prediction.map(p -> p.probability(label)).orElse(0.0)));
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package warrant.extraction.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The page that goes with a model: what it was trained on, by whose licence, how it was split, what it reaches and what it can't do.
+ *
+ * @param limits in one paragraph
+ */
+record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> heldOut, String limits) {
+
+	/** Writes {@code MODEL.card.md} beside the model and gives its path. */
+	Path write(Path model) throws IOException {
+		StringBuilder page = new StringBuilder("# " + model.getFileName() + "\n\nTask: " + task.label() + ". Seed: " + seed + ". SHA-256 of the model: `"
+				+ sha256(model) + "`.\n\n## Data\n\n");
+		for (Path file : data)
+			page.append("- `").append(name(file)).append("`, SHA-256 `").append(sha256(file)).append("`\n").append(DataLicences.of(file));
+		page.append("\n## Held-out scores\n\nFive folds of whole documents (of whole topics where there are topics); each scored by a model that saw"
+				+ " none of it. The shipped model is trained on all of the data.\n");
+		heldOut.forEach((name, evaluation) -> page.append(table(name, evaluation)));
+		page.append("\nReproduce: `warrant train ").append(task.label()).append(' ')
+				.append(String.join(" ", data.stream().map(ModelCard::name).toList())).append(" -o ").append(model.getFileName()).append(" --seed ")
+				.append(seed).append("`\n\n## Limits\n\n").append(limits).append('\n');
+		Path card = model.resolveSibling(model.getFileName() + ".card.md");
+		Files.writeString(card, page.toString());
+		return card;
+	}
+
+	private static String table(String name, Evaluation evaluation) {
+		StringBuilder table = new StringBuilder("\n### " + name + "\n\n| label | precision | recall | F1 | support |\n|---|---|---|---|---|\n");
+		evaluation.labels().forEach((label, s) -> table.append(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d |%n", label,
+				100 * s.precision(), 100 * s.recall(), 100 * s.f1(), s.support())));
+		return table.append(String.format(Locale.ROOT, "%nMacro-F1 %.1f, micro-F1 %.1f.%n", 100 * evaluation.macroF1(), 100 * evaluation.microF1()))
+				.toString();
+	}
+
+	/** Folder and file: the rest of the path is nobody's business. */
+	private static String name(Path file) {
+		Path absolute = file.toAbsolutePath().normalize();
+		int count = absolute.getNameCount();
+		return absolute.subpath(Math.max(0, count - 2), count).toString().replace('\\', '/');
+	}
+
+	static String sha256(Path file) throws IOException {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
+		}
+	}
+
+	/** What the data's own README says about source, licence and use, indented as a part of the list. */
+	private static final class DataLicences {
+
+		static String of(Path file) throws IOException {
+			Path readme = file.toAbsolutePath().resolveSibling("README.md");
+			if (!Files.isRegularFile(readme))
+				return "";
+			StringBuilder lines = new StringBuilder();
+			for (String line : Files.readString(readme, StandardCharsets.UTF_8).split("\n"))
+				if (line.startsWith("# ") || line.startsWith("- Source") || line.startsWith("- Licence") || line.startsWith("- Use"))
+					lines.append("  - ").append(line.replaceFirst("^(# |- )", "")).append('\n');
+			return lines.toString();
+		}
+	}
+}
