@@ -5,6 +5,7 @@ import java.util.Set;
 
 import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.SubjectFinder;
+import warrant.extraction.grammar.VerbForms;
 import warrant.extraction.grammar.Words;
 
 /** Finds the reporting clause around a clause of the same sentence: before it, put into it, or after it. */
@@ -45,18 +46,19 @@ public final class ReportFinder {
 		for (int k = i; k >= stop; k--) {
 			if (words.isBreak(k))
 				return Optional.empty();
-			if (isReporting(k) && (k >= i - 1 || opensThat(k, clause)))
+			if (isReporting(k) && (that ? opensThat(k, clause) : k >= i - 1))
 				return Optional.of(report(k, clause));
 		}
 		return Optional.empty();
 	}
 
 	private boolean isReporting(int i) {
-		return ReportingVerbs.isReporting(words.at(i)) && (words.isVerbal(i) || words.is(i + 1, "that", ":"));
+		boolean loose = VerbForms.isGerund(words.at(i)) && !words.tag(i - 1).startsWith("AUX");
+		return !loose && ReportingVerbs.isReporting(words.at(i)) && (words.isVerbal(i) || words.is(i + 1, "that", ":"));
 	}
 
 	private boolean opensThat(int verb, int clause) {
-		for (int i = verb + 1; i < clause && i < verb + 9; i++)
+		for (int i = verb + 1; i < clause && i < verb + 12; i++)
 			if (words.is(i, "that"))
 				return true;
 		return false;
@@ -90,7 +92,10 @@ public final class ReportFinder {
 	/** ", it says," and ", said Elle Biret Niia" inside of the clause or right behind it. */
 	private Optional<Report> inserted(Range clause) {
 		int last = Math.min(words.size(), clause.to() + 14);
-		for (int i = clause.from(); i < last; i++) {
+		int first = clause.from();
+		while (first > 0 && !words.isBreak(first - 1))
+			first--;
+		for (int i = first; i < last; i++) {
 			if (!words.is(i, ",") && !words.isQuote(i) && !words.is(i, "?", "!"))
 				continue;
 			Optional<Report> found = insertedAt(i + 1);

@@ -15,6 +15,8 @@ public final class Clauses {
 	private static final Set<String> SUBORDINATING = Set.of("that", "because", "since", "whether", "although", "though", "whereas", "as",
 			"while", "how", "why", "what", "than", "when", "if", "unless", "until", "which", "so");
 
+	private static final Set<String> FRONTING = Set.of("if", "until", "unless", "when", "once", "while", "before", "after");
+
 	private final Words words;
 
 	public Clauses(Words words) {
@@ -29,6 +31,14 @@ public final class Clauses {
 			int before = i - 1;
 			if (words.isBreak(before) || words.isQuote(before) || words.is(before, "?", "!"))
 				break;
+			int fronted = !comma && words.isVerbal(before) ? frontedClause(before) : -1;
+			if (fronted >= 0) {
+				i = fronted;
+				comma = true;
+				if (words.is(i - 1, "that", "and", "but", "so"))
+					break;
+				continue;
+			}
 			if (!comma && (words.in(before, SUBORDINATING) && words.tagged(before, "SCONJ", "PRON", "ADV", "ADP", "DET")
 					|| words.tagged(before, "CCONJ") || words.isVerbal(before)))
 				break;
@@ -40,12 +50,23 @@ public final class Clauses {
 		return skipConnectives(i, at);
 	}
 
+	/** "until the lines are built the governments should": where a clause in front begins that no comma closes; -1 where there is none. */
+	private int frontedClause(int verb) {
+		for (int i = verb - 1; i >= 0 && verb - i < 16; i--) {
+			if (words.is(i, ",") || words.isBreak(i) || words.isQuote(i))
+				return -1;
+			if (words.in(i, FRONTING))
+				return i == 0 || words.is(i - 1, ",", "that", "and", "but", "so") || words.isBreak(i - 1) || words.isQuote(i - 1) ? i : -1;
+		}
+		return -1;
+	}
+
 	/** Whether the comma closes a clause that opened the sentence with "if", "until" ... and so belongs to what follows. */
 	private boolean frontedFrom(int comma) {
 		for (int i = comma - 1; i >= 0 && comma - i < 40; i--)
 			if (words.isBreak(i))
-				return words.in(i + 1, Set.of("if", "until", "unless", "when", "once", "while"));
-		return words.in(0, Set.of("if", "until", "unless", "when", "once", "while"));
+				return words.in(i + 1, FRONTING);
+		return words.in(0, FRONTING);
 	}
 
 	/** First word after "So", "And then," and the like. */
@@ -59,7 +80,7 @@ public final class Clauses {
 	/** "For these, the decision ...", "Now that the line is built, ...": no connectives, but the clause's own words. */
 	private boolean isPhrase(int i) {
 		return words.is(i, "for", "no") && !words.is(i + 1, ",") || words.is(i, "now") && words.is(i + 1, "that")
-				|| words.is(i, "first", "next", "second", "third", "still", "so") && !words.is(i + 1, ",") && words.isNominal(i + 1) && i > 0;
+				|| words.is(i, "first", "next", "second", "third") && words.isNominal(i + 1);
 	}
 
 	/** One past the last word of the clause whose verb stands at {@code verb}; at most {@code limit}. */
@@ -77,10 +98,20 @@ public final class Clauses {
 		if (words.is(i, ","))
 			return words.in(i + 1, ENDING) && words.isVerbalWithin(i + 2, 12) || words.in(i + 1, ENDING_AFTER_COMMA) && !words.is(i + 2, "only", "to")
 					|| words.is(i + 1, "and", "but", "or", "so", "yet", "nor") && opensClause(i + 2)
-					|| words.is(i + 1, "so") && !words.is(i + 2, "that");
+					|| words.is(i + 1, "so") && !words.is(i + 2, "that") || opensApposition(i + 1);
 		return words.is(i, "because", "whereas", "although") || words.is(i, "since", "as") && words.isPronoun(i + 1) && words.isVerbal(i + 2)
 				&& !words.is(i - 1, "as", "soon", "long", "far", "much")
 				|| words.is(i, "and", "but") && opensPlainClause(i + 1);
+	}
+
+	/** ", a practice which": an aside on what was said, not part of it. */
+	private boolean opensApposition(int i) {
+		if (!words.is(i, "a", "an"))
+			return false;
+		for (int k = i + 2; k < i + 5; k++)
+			if (words.is(k, "which", "that", "who") && words.isNominal(k - 1))
+				return true;
+		return false;
 	}
 
 	private boolean closesQuote(int i) {

@@ -42,6 +42,10 @@ final class PhraseWalk {
 			from = at;
 			return true;
 		}
+		if (words.is(at, "aside", "away", "out", "off", "apart", "together") && words.tagged(at + 1, "ADP")) {
+			from = at;
+			return true;
+		}
 		if (words.tagged(at, "ADV") && !words.tagged(at + 1, "ADJ", "NUM", "DET"))
 			return false;
 		if (words.tagged(at, "INTJ", "PUNCT") && !words.is(at, "-", "'", "$", "%"))

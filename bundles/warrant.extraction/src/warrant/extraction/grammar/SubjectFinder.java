@@ -33,8 +33,11 @@ public final class SubjectFinder {
 		int stop = Math.max(0, verb - FARTHEST);
 		while (walk.next() >= stop) {
 			int at = walk.next();
-			if (words.isVerbal(at) && !walk.takesAsAdjective(at)) {
-				int noun = modifiedBy(at);
+			int particle = words.tagged(at, "ADV") && isReduced(at - 1) && words.isVerbal(at - 1) ? 1 : 0;
+			if (words.isVerbal(at - particle) && (particle > 0 || !walk.takesAsAdjective(at))) {
+				int noun = modifiedBy(at - particle);
+				if (noun < 0 && words.in(at - 1, FREE_RELATIVES))
+					return freeRelative(verb, last);
 				if (noun < 0)
 					break;
 				walk = new PhraseWalk(words, skipAsides(noun));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import warrant.extraction.attribution.ReportingVerbs;
 import warrant.extraction.language.TaggedSentence;
 import warrant.extraction.language.Token;
 import warrant.text.Span;
@@ -34,6 +35,18 @@ public final class Words {
 			lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
 			tags[i] = KnownTags.of(lower[i], tokens.get(i).tag());
 			breaks[i] = BREAKS.contains(lower[i]) || lower[i].equals("-") && isDash(i, text);
+		}
+		mendVerbs();
+	}
+
+	/** A bare infinitive that the tagger took for a noun, where nothing before it asks for a noun. */
+	private void mendVerbs() {
+		for (int i = 0; i < lower.length; i++) {
+			boolean mistakable = tagged(i, "NOUN", "PROPN", "ADJ", "ADV") && (i == 0 && !isCapitalised(1) || !isCapitalised(i));
+			if (mistakable && VerbList.isOnlyVerb(lower[i]) && !tagged(i - 1, "DET", "ADJ", "PRON") && !tagged(i + 1, "VERB"))
+				tags[i] = "VERB";
+			if (lower[i].equals("that") && ReportingVerbs.isReporting(at(i - 1)) && tagged(i + 1, "DET", "PROPN", "PRON", "NOUN", "ADJ"))
+				tags[i] = "SCONJ";
 		}
 	}
 

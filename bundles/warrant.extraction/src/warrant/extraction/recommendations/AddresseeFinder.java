@@ -35,7 +35,8 @@ final class AddresseeFinder {
 	}
 
 	private Optional<Addressee> ofAgent(Frame frame, Subject agent) {
-		Span span = words.span(agent.core());
+		boolean denied = words.is(agent.from(), "no", "not") && agent.core().to() - agent.from() > 1;
+		Span span = words.span(denied ? new Range(agent.from() + 1, agent.core().to()) : agent.core());
 		boolean single = agent.core().to() - agent.from() == 1;
 		String pronoun = words.at(agent.from());
 		if (words.is(agent.from(), "let's"))

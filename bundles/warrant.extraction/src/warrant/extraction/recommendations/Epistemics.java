@@ -13,9 +13,11 @@ final class Epistemics {
 			"think", "believe");
 	private static final Set<String> TALKED = Set.of("said", "noted", "added", "remembered", "admitted", "stressed", "emphasised", "emphasized",
 			"borne", "conceded", "confessed", "acknowledged", "observed", "mentioned", "recalled", "obvious", "clear", "evident", "plain", "enough",
-			"easy", "apparent", "surprising", "surprised", "tempting", "true", "familiar", "awake", "mad", "tired", "joking", "kidding", "mistaken",
-			"wrong", "lonely", "hard", "nice", "exhausted", "strange", "delighted", "pleased", "laughing", "dreaming", "wondering", "aware", "news",
-			"fun", "over", "forgiven", "understood", "hoped", "presumed", "assumed");
+			"easy", "apparent", "surprising", "tempting", "true", "familiar", "news", "fun", "over", "forgiven", "understood", "hoped", "presumed", "assumed",
+			"wrong", "hard", "nice", "strange");
+	/** States of mind and body that one guesses at in others: "he must be tired". */
+	private static final Set<String> STATES = Set.of("awake", "mad", "tired", "joking", "kidding", "mistaken", "wrong", "lonely", "exhausted",
+			"delighted", "pleased", "laughing", "dreaming", "wondering", "surprised", "proud", "furious", "desperate", "blind", "deaf", "bored");
 	private static final Set<String> GUESSED = Set.of("hurt", "seem", "feel", "mean", "sound", "suspect", "rankle", "sting", "look", "know",
 			"appear", "surprise", "suffice", "tempt", "gall", "ache", "puzzle", "amaze", "astonish");
 	private static final Set<String> HAPPENING = Set.of("arrive", "last", "reach", "rise", "fall", "cost", "yield", "double", "come", "go",
@@ -37,9 +39,11 @@ final class Epistemics {
 		int verb = frame.verb();
 		boolean general = frame.agent().map(a -> words.is(a.from(), "it", "we", "one", "you", "this", "that", "there") && a.core().to() - a.from() == 1)
 				.orElse(false);
+		boolean thing = frame.agent().map(a -> Agents.isThing(words, a)).orElse(true);
 		if (general && words.in(verb, TALKING))
 			return true;
-		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general || !frame.passive() || words.is(verb + 1, "forgiven"))
+		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general || thing || words.is(verb + 1, "forgiven"))
+				|| words.in(verb + 1, STATES) && words.is(frame.trigger().last(), "must")
 				|| words.is(verb + 1, "no") && words.is(verb + 2, "surprise", "doubt", "secret", "mystery"));
 	}
 

@@ -21,9 +21,9 @@ record Frame(FrameKind kind, Range trigger, Optional<Subject> agent, int verb, b
 		return new Frame(kind, trigger, agent, verb.at(), verb.negated(), verb.passive(), modality, Optional.empty(), false);
 	}
 
-	/** First word of the construction. */
+	/** First word of the construction; a subject shared with an earlier verb is no part of it. */
 	int from() {
-		int from = agent.map(a -> Math.min(a.from(), trigger.from())).orElse(trigger.from());
+		int from = agent.filter(a -> a.end() >= trigger.from()).map(a -> Math.min(a.from(), trigger.from())).orElse(trigger.from());
 		return issuer.map(i -> Math.min(i.from(), from)).orElse(from);
 	}
 

@@ -44,7 +44,7 @@ final class ImperativeRule implements FrameRule {
 		int opening = new Clauses(words).skipConnectives(0, i);
 		if (opening == i || i == 0)
 			return true;
-		if (words.is(i - 1, ":", ";") || words.isBreak(i - 1) && i > 1)
+		if (words.is(i - 1, ":", ";") || words.isBreak(i - 1) && !words.is(i - 1, ")", "(") && i > 1)
 			return words.tagged(i + 1, "DET", "PRON", "PROPN") || words.is(i, "do", "don't");
 		return words.is(i - 1, ",") && (isFronted(words, opening, i - 1) || vocative(words, i).isPresent());
 	}
@@ -63,7 +63,7 @@ final class ImperativeRule implements FrameRule {
 		if (!VerbForms.isBase(words.at(verb)) || words.isPronoun(verb))
 			return false;
 		if (words.isVerbal(verb))
-			return negative || !words.tag(verb).startsWith("AUX") && !words.isVerbal(verb + 1) && !words.is(verb + 1, "of", "is", ",") || isList(words, verb);
+			return negative || !words.tag(verb).startsWith("AUX") && !words.isVerbal(verb + 1) && !words.is(verb + 1, "of", "is", ",", "that") || isList(words, verb);
 		return words.in(verb, OFTEN_MISTAGGED) && (words.tagged(verb + 1, "DET") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
 	}
 
@@ -72,6 +72,8 @@ final class ImperativeRule implements FrameRule {
 	}
 
 	private static boolean isToTheReader(Words words, int verb) {
+		if (words.is(verb, "start", "begin") && words.is(verb + 1, "with", "from"))
+			return true;
 		if (words.is(verb, "take", "add", "go", "turn", "leave", "get", "count", "tell", "ask"))
 			return !isDirect(words, verb);
 		return words.in(verb, TO_THE_READER);
@@ -95,7 +97,8 @@ final class ImperativeRule implements FrameRule {
 		for (int i = verb + 1; i < words.size(); i++)
 			if (words.is(i, "and", "or") && words.tagged(i + 1, "PRON", "DET", "PROPN", "NOUN"))
 				for (int k = i + 2; k < i + 6; k++)
-					if (words.is(k, "will", "won't") || words.at(k).endsWith("'ll") || words.at(i + 1).endsWith("'ll"))
+					if (words.is(k, "will", "won't") || words.at(k).endsWith("'ll") || words.at(i + 1).endsWith("'ll")
+							|| words.is(i + 1, "you", "they", "we") && words.isVerbal(i + 2))
 						return true;
 		return false;
 	}

@@ -6,6 +6,7 @@ import java.util.Set;
 import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.VerbForms;
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.grammar.Words;
 
 /** "It is time for X to do", "it is for X to do", "it is essential that X do", "the answer is to do", "it falls to X to do". */
@@ -21,7 +22,7 @@ final class ImpersonalRule implements FrameRule {
 	public Optional<Frame> at(Words words, int i) {
 		if (!isBe(words, i))
 			return words.is(i, "time") && i == 0 ? todo(words, i + 1, new Range(0, 1), FrameKind.TIME) : falls(words, i);
-		if (words.is(i - 1, "it") || words.at(i).endsWith("it's"))
+		if (words.is(i - 1, "it") || words.is(i, "be") && words.is(i - 2, "it") || words.at(i).endsWith("it's"))
 			return afterIt(words, i);
 		return task(words, i);
 	}
@@ -33,7 +34,7 @@ final class ImpersonalRule implements FrameRule {
 	private static Optional<Frame> afterIt(Words words, int be) {
 		int i = be + 1;
 		boolean negated = false;
-		while (words.tagged(i, "ADV") || words.is(i, "also", "high", "past", "long", "not", "now", "most", "of", "the", "only", "more")) {
+		while (words.tagged(i, "ADV") && !words.is(i, "up") || words.is(i, "also", "high", "past", "long", "not", "now", "most", "of", "the", "only", "more")) {
 			negated |= words.is(i, "not");
 			i++;
 		}
@@ -89,7 +90,7 @@ final class ImpersonalRule implements FrameRule {
 	/** What follows: "(for|of|to X) to do" or "that X (should) do". */
 	private static Optional<Frame> todo(Words words, int from, Range trigger, FrameKind kind) {
 		String modality = words.text(trigger);
-		if (words.is(from, "to") && VerbForms.isBase(words.at(from + 1)) && words.isVerbal(from + 1))
+		if (words.is(from, "to") && VerbForms.isBase(words.at(from + 1)) && (words.isVerbal(from + 1) || VerbList.canBeVerb(words.at(from + 1))))
 			return infinitive(words, from, trigger, Optional.empty(), kind);
 		if (words.is(from, "for", "of", "to", "on"))
 			return RequestRule.toAfter(words, from + 1)
@@ -97,7 +98,10 @@ final class ImpersonalRule implements FrameRule {
 		if (!words.is(from, "that") && !words.isPronoun(from) && !(kind == FrameKind.TIME && words.isNominal(from)))
 			return Optional.empty();
 		int subject = words.is(from, "that") ? from + 1 : from;
-		return Subjunctive.after(words, subject).map(s -> Frame.of(kind, trigger, Optional.of(s.subject()), s.verb(), modality));
+		Optional<Subjunctive> wanted = Subjunctive.after(words, subject);
+		if (kind == FrameKind.TIME)
+			wanted = wanted.or(() -> Subjunctive.past(words, subject));
+		return wanted.map(s -> Frame.of(kind, trigger, Optional.of(s.subject()), s.verb(), modality));
 	}
 
 	private static Optional<Frame> infinitive(Words words, int to, Range trigger, Optional<Subject> agent, FrameKind kind) {

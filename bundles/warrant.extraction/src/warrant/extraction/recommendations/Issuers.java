@@ -41,7 +41,8 @@ final class Issuers {
 		Frame frame = place.frame();
 		if (frame.requested() && frame.issuer().isPresent())
 			return requested(words, frame, clause);
-		Optional<Report> report = attributions.report(words, words.span(new Range(frame.from(), clause.to())));
+		Optional<Report> report = attributions.report(words, words.span(new Range(frame.from(), clause.to())))
+				.or(() -> attributions.report(words, words.span(clause)));
 		if (report.isPresent())
 			return reported(words, report.get(), clause);
 		Optional<Attribution> quoted = attributions.quoted(sentences, place.index(), words.span(new Range(frame.from(), clause.to())), mentions);

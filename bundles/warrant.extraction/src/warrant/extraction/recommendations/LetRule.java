@@ -31,7 +31,7 @@ final class LetRule implements FrameRule {
 	}
 
 	private static boolean opens(Words words, int i) {
-		return i == 0 || words.isBreak(i - 1) || words.isQuote(i - 1) || words.is(i - 1, ",", "so", "and", "but", "then", "instead")
+		return i == 0 || words.isBreak(i - 1) || words.is(i - 1, ",") && words.is(0, "let") || words.isQuote(i - 1) || words.is(i - 1, ",", "so", "and", "but", "then", "instead")
 				&& (i < 4 || words.is(i - 1, "and", "but", "so") || words.is(i - 2, "and", "but"));
 	}
 
@@ -43,7 +43,7 @@ final class LetRule implements FrameRule {
 		for (int i = from; i < Math.min(words.size(), from + 14); i++) {
 			if (words.isBreak(i))
 				return -1;
-			if (words.isVerbal(i) && VerbForms.isBase(words.at(i)) && !words.is(i - 1, "to") && !words.is(i - 1, "that", "which", "who"))
+			if (Subjunctive.isBareVerb(words, i) && !words.is(i - 1, "that"))
 				return i;
 		}
 		return -1;

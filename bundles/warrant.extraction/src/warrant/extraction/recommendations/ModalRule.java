@@ -46,7 +46,21 @@ final class ModalRule implements FrameRule {
 		int before = trigger.from() - 1;
 		while (before > 0 && words.tagged(before, "ADV"))
 			before--;
-		return words.tagged(before, "CCONJ") ? plain : Optional.empty();
+		if (!words.tagged(before, "CCONJ"))
+			return Optional.empty();
+		int end = before;
+		return plain.map(f -> subjectLeftOf(words, end).map(s -> f.withAgent(Optional.of(s))).orElse(f));
+	}
+
+	private static Optional<Subject> subjectLeftOf(Words words, int end) {
+		SubjectFinder subjects = new SubjectFinder(words);
+		for (int i = end - 1; i > Math.max(0, end - 25) && !words.isBreak(i); i--) {
+			boolean finite = words.isVerbal(i) && !VerbForms.isGerund(words.at(i)) && !words.is(i - 1, "to") && !words.isVerbal(i - 1);
+			Optional<Subject> found = finite ? subjects.before(i) : Optional.empty();
+			if (found.isPresent())
+				return found;
+		}
+		return Optional.empty();
 	}
 
 	/** "Nor should Europe wait": the subject stands behind the modal. */
@@ -57,11 +71,11 @@ final class ModalRule implements FrameRule {
 		for (int i = trigger.to() + 1; i < Math.min(words.size(), trigger.to() + 14); i++) {
 			if (words.is(i, ",") || words.isBreak(i))
 				return Optional.empty();
-			if (!words.isVerbal(i) || !VerbForms.isBase(words.at(i)))
+			if (!Subjunctive.isBareVerb(words, i))
 				continue;
 			Subject subject = new Subject(new Range(trigger.to(), i), i);
 			return VerbGroup.from(words, i).map(v -> frame(words, trigger, Optional.of(subject), v))
-					.map(f -> words.is(before, "nor", "neither", "never", "circumstances", "account") ? negate(f) : f);
+					.map(f -> words.is(before, "nor", "neither", "never", "circumstances", "account") || words.is(0, "never") ? negate(f) : f);
 		}
 		return Optional.empty();
 	}

@@ -19,7 +19,7 @@ final class Modals {
 
 	private static int simple(Words words, int i) {
 		return switch (words.at(i)) {
-			case "must", "should", "shouldn't", "mustn't" -> words.tagged(i, "NOUN") && words.tagged(i - 1, "DET") ? -1 : i + 1;
+			case "must", "should", "shouldn't", "mustn't" -> words.is(i - 1, "the", "a") ? -1 : i + 1;
 			case "ought", "oughtn't" -> words.is(i + 1, "to") ? i + 2 : words.is(i + 1, "not") && words.is(i + 2, "to") ? i + 3 : -1;
 			case "need", "needs" -> words.is(i + 1, "to") ? i + 2 : -1;
 			case "has", "have" -> words.is(i + 1, "to") && !words.is(i - 1, "would", "might", "could") ? i + 2 : -1;

@@ -102,7 +102,8 @@ final class OtherReadings {
 
 	/** "the price we must pay" */
 	private boolean isZeroRelative(int before) {
-		if (frame.agent().isEmpty() || !words.tagged(before, "NOUN", "PRON") || words.isBreak(before))
+		boolean finite = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO || frame.kind() == FrameKind.PERMISSION;
+		if (!finite || frame.agent().isEmpty() || !words.tagged(before, "NOUN", "PRON") || words.isBreak(before))
 			return false;
 		int start = new Clauses(words).start(frame.from());
 		return !words.tagged(start, "ADP", "SCONJ", "ADV") && !words.is(start, "next", "this", "last", "every", "each", "one", "all", "according");

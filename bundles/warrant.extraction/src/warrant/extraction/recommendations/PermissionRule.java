@@ -20,7 +20,7 @@ final class PermissionRule implements FrameRule {
 
 	private static boolean hasString(Words words, int i) {
 		for (int k = i + 2; k < words.size() - 2; k++)
-			if (words.is(k, "but") && words.is(k + 1, "only") || words.is(k, "provided") && words.is(k - 1, ",")
+			if (words.is(k, "but") && words.is(k + 1, "only") || words.is(k, "provided") && (words.is(k - 1, ",") || words.is(k + 1, "that"))
 					|| words.is(k, "on") && words.is(k + 1, "condition") || words.is(k, "only") && words.is(k + 1, "if", "under", "when", "where")
 							&& words.is(i, "may"))
 				return true;

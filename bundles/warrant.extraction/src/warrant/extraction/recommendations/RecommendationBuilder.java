@@ -32,9 +32,10 @@ final class RecommendationBuilder {
 		Issuers.Issue issue = issuers.of(place, clause);
 		if (issue.narrated())
 			return Optional.empty();
-		Adjuncts adjuncts = new Adjuncts(words, clause);
+		int behindIssuer = frame.requested() ? Math.min(frame.trigger().to(), clause.to() - 1) : clause.from();
+		Adjuncts adjuncts = new Adjuncts(words, new Range(behindIssuer, clause.to()));
 		Optional<Range> condition = adjuncts.condition();
-		Range action = action(frame, clause, condition);
+		Range action = action(words, frame, clause, condition.or(issue::words));
 		Optional<Addressee> addressee = new AddresseeFinder(words, mentions).of(frame, clause);
 		Range whole = new Range(Math.min(issue.from(), clause.from()), clause.to());
 		Span span = words.span(whole);
@@ -48,13 +49,15 @@ final class RecommendationBuilder {
 		Frame frame = place.frame();
 		int limit = place.next().map(n -> Math.max(frame.verb() + 1, n.from())).orElse(words.size());
 		Clauses clauses = new Clauses(words);
-		int from = Math.min(frame.from(), clauses.start(frame.from()));
+		int from = frame.kind() == FrameKind.LET ? frame.from() : Math.min(frame.from(), clauses.start(frame.from()));
 		return new Range(from, Math.max(frame.verb() + 1, clauses.end(Math.max(frame.verb(), frame.from()), limit)));
 	}
 
 	/** From the verb to the end, less a condition that stands last. */
-	private static Range action(Frame frame, Range clause, Optional<Range> condition) {
-		int end = condition.filter(c -> c.to() == clause.to() && c.from() > frame.verb() + 1).map(Range::from).orElse(clause.to());
+	private static Range action(Words words, Frame frame, Range clause, Optional<Range> condition) {
+		int end = condition.filter(c -> c.to() == clause.to() && c.from() > frame.verb()).map(Range::from).orElse(clause.to());
+		while (end > frame.verb() + 1 && words.is(end - 1, ",", "and", "but", "or"))
+			end--;
 		return new Range(frame.verb(), Math.max(frame.verb() + 1, end));
 	}
 

@@ -41,13 +41,23 @@ final class RequestRule implements FrameRule {
 	private static Optional<Frame> frame(Words words, int i, String base, Optional<Range> issuer) {
 		if (issuer.filter(r -> words.is(r.from(), "who", "which", "nobody", "no", "you", "few")).isPresent())
 			return Optional.empty();
-		if (WITH_THAT.contains(base) && words.is(i + 1, "that"))
-			return Subjunctive.after(words, i + 2).map(s -> request(words, new Range(i, i + 1), Optional.of(s.subject()), s.verb(), issuer));
+		int that = afterAside(words, i + 1);
+		if (WITH_THAT.contains(base) && words.is(that, "that"))
+			return Subjunctive.after(words, that + 1).map(s -> request(words, new Range(i, i + 1), Optional.of(s.subject()), s.verb(), issuer));
 		if (words.is(i, "call", "calls", "called", "calling") && words.is(i + 1, "for"))
 			return thing(words, i + 2, new Range(i, i + 2), issuer);
 		if (base.equals("demand") || base.equals("propose") || base.equals("advocate") || base.equals("recommend"))
 			return thing(words, i + 1, new Range(i, i + 1), issuer);
 		return WITH_OBJECT.contains(base) ? object(words, i, base, issuer) : Optional.empty();
+	}
+
+	/** "will recommend, I dare say, that": over what stands between commas. */
+	private static int afterAside(Words words, int i) {
+		if (words.is(i, ","))
+			for (int k = i + 1; k < i + 8; k++)
+				if (words.is(k, ","))
+					return k + 1;
+		return i;
 	}
 
 	private static Optional<Frame> object(Words words, int i, String base, Optional<Range> issuer) {
@@ -79,15 +89,29 @@ final class RequestRule implements FrameRule {
 	/** Index of the "to" before an infinitive, with nothing but a noun phrase before it; empty where there is none within a few words. */
 	static Optional<Integer> toAfter(Words words, int from) {
 		for (int i = from; i < Math.min(words.size(), from + 16); i++) {
-			if (words.isBreak(i) || words.is(i, ".", "?"))
+			if (words.is(i, "("))
+				i = closing(words, i);
+			if (words.isBreak(i) && !words.is(i, ")") || words.is(i, ".", "?") || words.is(i, "how", "why", "whether", "what", "if"))
 				return Optional.empty();
-			if (words.is(i, "to") && VerbForms.isBase(words.at(i + 1)) && (words.isVerbal(i + 1) || words.tagged(i, "PART")))
+			if (words.is(i, "to") && VerbForms.isBase(words.at(i + 1)) && (words.isVerbal(i + 1) || words.tagged(i, "PART") || isDeed(words, i + 1)))
 				return Optional.of(i);
 			if (words.isVerbal(i) && !words.is(i - 1, "who", "that", "which") && !VerbForms.isParticiple(words.at(i)) && !VerbForms.isGerund(words.at(i))
 					&& words.tagged(i - 1, "PRON", "PROPN") && !words.isCapitalised(i))
 				return Optional.empty();
 		}
 		return Optional.empty();
+	}
+
+	private static int closing(Words words, int open) {
+		for (int i = open + 1; i < open + 8; i++)
+			if (words.is(i, ")"))
+				return i;
+		return open;
+	}
+
+	/** "to boycott/NOUN unlicensed tutors": a verb for all the tagger says. */
+	private static boolean isDeed(Words words, int i) {
+		return words.tagged(i, "NOUN") && (words.tagged(i + 1, "DET", "ADJ", "VERB") || words.is(i + 1, "their", "its", "our", "his", "her"));
 	}
 
 	/** The noun phrase {@code [from, to)} less "not" at its end and asides. */

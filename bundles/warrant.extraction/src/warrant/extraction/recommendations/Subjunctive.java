@@ -5,6 +5,7 @@ import java.util.Optional;
 import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.VerbForms;
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.grammar.Words;
 
 /**
@@ -35,10 +36,25 @@ record Subjunctive(Subject subject, VerbGroup verb) {
 		return Optional.empty();
 	}
 
+	/** "it is time the ministry published the figures" */
+	static Optional<Subjunctive> past(Words words, int from) {
+		for (int i = from + 1; i < Math.min(words.size(), from + 8); i++)
+			if (words.isVerbal(i) && VerbForms.isPast(words.at(i)) && words.isNominal(i - 1))
+				return Optional.of(new Subjunctive(new Subject(new Range(from, i), i), new VerbGroup(i, false, false, false)));
+		return Optional.empty();
+	}
+
 	/** A verb the tagger saw, or a noun between a noun and a determiner ("the Commission halt every run"). */
-	private static boolean isBareVerb(Words words, int i) {
+	static boolean isBareVerb(Words words, int i) {
 		if (!VerbForms.isBase(words.at(i)) || words.is(i - 1, "to", "who", "which"))
 			return false;
-		return words.isVerbal(i) || words.tagged(i, "NOUN") && words.isNominal(i - 1) && words.tagged(i + 1, "DET");
+		if (words.isVerbal(i))
+			return true;
+		boolean objectFollows = words.tagged(i + 1, "DET", "PRON") || words.is(i + 1, "every", "all", "such");
+		return words.tagged(i, "NOUN", "ADJ") && words.isNominal(i - 1) && (objectFollows || endsPhrase(words, i)) && VerbList.canBeVerb(words.at(i));
+	}
+
+	private static boolean endsPhrase(Words words, int i) {
+		return words.is(i + 1, ".", ",", "!", ";") || words.tagged(i + 1, "ADV");
 	}
 }
