@@ -82,6 +82,7 @@ public final class ActorFinder {
 			}
 		}
 		mentions.addAll(shorts.shortened(sentences, mentions));
+		mentions.addAll(shorts.repeated(sentences, mentions));
 		mentions.addAll(author(document, sentences));
 		String outlet = document.metadata().get(Metadata.OUTLET).orElse("");
 		mentions.removeIf(mention -> mention.kind() == ActorKind.ORGANIZATION && outlet.contains(mention.text()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import warrant.extraction.learning.Lbfgs;
+
 /**
  * Trains a {@link DenseTagger}: softmax loss plus L2, on candidates only (capitalised words, their neighbours, 8 % of the rest), since the
  * many plain words teach little and cost much.
@@ -62,7 +64,7 @@ final class DenseTraining {
 	}
 
 	DenseTagger train() {
-		double[] weights = new LimitedMemoryBfgs(this::loss, ITERATIONS).minimise(new double[DenseTagger.CLASSES * DenseTagger.INPUTS]);
+		double[] weights = new Lbfgs(this::loss, ITERATIONS).minimise(new double[DenseTagger.CLASSES * DenseTagger.INPUTS]);
 		return new DenseTagger(mean, scale, floats(weights));
 	}
 

@@ -3,32 +3,29 @@ package warrant.extraction.actors;
 import java.util.List;
 import java.util.Map;
 
-import opennlp.tools.util.BeamSearchContextGenerator;
+/** The features that depend on what was decided before: the outcomes of the last two tokens, and of the same word earlier in the document. */
+final class NameContexts {
 
-/** Joins the features of a token with the outcomes before it and with what the same word was earlier in the document. */
-final class NameContexts implements BeamSearchContextGenerator<String> {
-
-	private final List<List<String>> features;
-	private final Map<String, String> memory;
-
-	/** @param memory last outcome of each word of the document so far */
-	NameContexts(List<List<String>> features, Map<String, String> memory) {
-		this.features = features;
-		this.memory = memory;
+	private NameContexts() {
 	}
 
-	@Override
-	public String[] getContext(int index, String[] words, String[] outcomes, Object[] unused) {
-		List<String> fixed = features.get(index);
-		String[] context = fixed.toArray(new String[fixed.size() + 5]);
+	static String[] history(String last, String before, String word) {
+		return new String[] { "po=" + last, "pow=" + last + "," + word, "powf=" + last + "," + NameFeatures.shape(word), "ppo=" + before + "," + last };
+	}
+
+	/** @param memory last outcome of each word of the document so far */
+	static String remembered(String word, Map<String, String> memory) {
+		return "pd=" + memory.getOrDefault(word, "");
+	}
+
+	/** All features of one training token. */
+	static String[] all(List<String> features, String[] words, String[] outcomes, int index, Map<String, String> memory) {
 		String last = index > 0 ? outcomes[index - 1] : NameOutcomes.OTHER;
 		String before = index > 1 ? outcomes[index - 2] : NameOutcomes.OTHER;
-		int at = fixed.size();
-		context[at++] = "po=" + last;
-		context[at++] = "pow=" + last + "," + words[index];
-		context[at++] = "powf=" + last + "," + NameFeatures.shape(words[index]);
-		context[at++] = "ppo=" + before + "," + last;
-		context[at] = "pd=" + memory.getOrDefault(words[index], "");
-		return context;
+		String[] history = history(last, before, words[index]);
+		String[] all = features.toArray(new String[features.size() + history.length + 1]);
+		System.arraycopy(history, 0, all, features.size(), history.length);
+		all[all.length - 1] = remembered(words[index], memory);
+		return all;
 	}
 }

@@ -26,6 +26,15 @@ public final class NameData {
 		return conll ? conll(lines) : openNlp(file, lines);
 	}
 
+	/**
+	 * Reads a file whose mentions include pronouns and common nouns, and keeps the proper names.
+	 *
+	 * @throws IOException as {@link #read} does
+	 */
+	public static List<NamedSentence> readProperNames(Path file) throws IOException {
+		return read(file).stream().map(NamedSentence::withoutNominals).toList();
+	}
+
 	private static String[] columns(String line) {
 		return line.strip().split(line.indexOf('\t') >= 0 ? "\t" : "\\s+");
 	}

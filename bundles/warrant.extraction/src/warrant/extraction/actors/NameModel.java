@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
@@ -28,13 +27,14 @@ import warrant.extraction.language.Token;
 public final class NameModel {
 
 	private static final int MAGIC = 0x574E4D31;
-	private static final int BEAM = 3;
 
 	private final AbstractModel outcomes;
+	private final NameDecoder decoder;
 	private final Optional<DenseTagger> dense;
 
 	NameModel(AbstractModel outcomes, Optional<DenseTagger> dense) {
 		this.outcomes = outcomes;
+		decoder = new NameDecoder(outcomes);
 		this.dense = dense;
 	}
 
@@ -56,8 +56,7 @@ public final class NameModel {
 		List<List<String>> all = features.of(tokens);
 		dense.ifPresent(tagger -> join(all, DenseTagger.features(tagger.logProbabilities(encoding.orElseThrow().words()))));
 		String[] words = words(tokens);
-		NameContexts contexts = new NameContexts(all, memory);
-		List<String> best = new BeamSearch(BEAM, outcomes).bestSequence(words, new Object[0], contexts, NameOutcomes.VALID).getOutcomes();
+		List<String> best = decoder.decode(words, all, memory);
 		NameOutcomes.remember(words, best, memory);
 		return NameOutcomes.names(best);
 	}

@@ -4,23 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import opennlp.tools.util.SequenceValidator;
-
 /** The seven outcomes of a token: outside of names, or the start or continuation of a name of one of three types. */
 final class NameOutcomes {
 
 	static final String OTHER = "other";
 	static final List<String> ALL = List.of(OTHER, "person-start", "person-cont", "organization-start", "organization-cont", "location-start",
 			"location-cont");
-	/** A continuation must follow its own type. */
-	static final SequenceValidator<String> VALID = (index, words, before, next) -> {
-		if (!next.endsWith("-cont"))
-			return true;
-		String type = next.substring(0, next.indexOf('-'));
-		return index > 0 && before[index - 1].startsWith(type);
-	};
-
 	private NameOutcomes() {
+	}
+
+	/** A continuation must follow its own type. */
+	static boolean mayFollow(String before, String next) {
+		return !next.endsWith("-cont") || before.startsWith(next.substring(0, next.indexOf('-')));
 	}
 
 	static String[] of(NamedSentence sentence) {

@@ -2,6 +2,7 @@ package warrant.extraction.actors;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class NameTrainer {
 			crossFit(examples, all, seed);
 			dense = Optional.of(new DenseTraining(examples, seed).train());
 		}
-		return new NameModel(perceptron(events(sentences, tagged, all)), dense);
+		return new NameModel(perceptron(events(sentences, tagged, all), seed), dense);
 	}
 
 	private List<DenseTraining.Example> encode(List<NamedSentence> sentences, List<TaggedSentence> tagged) {
@@ -92,15 +93,16 @@ public final class NameTrainer {
 				memory.clear();
 			String[] words = NameModel.words(tagged.get(i).tokens());
 			String[] outcomes = NameOutcomes.of(sentences.get(i));
-			NameContexts contexts = new NameContexts(features.get(i), memory);
 			for (int word = 0; word < words.length; word++)
-				events.add(new Event(outcomes[word], contexts.getContext(word, words, outcomes, null)));
+				events.add(new Event(outcomes[word], NameContexts.all(features.get(i).get(word), words, outcomes, word, memory)));
 			NameOutcomes.remember(words, List.of(outcomes), memory);
 		}
 		return events;
 	}
 
-	private static AbstractModel perceptron(List<Event> events) throws IOException {
+	/** Shuffled, so that no data set has the last word in every round. */
+	private static AbstractModel perceptron(List<Event> events, long seed) throws IOException {
+		Collections.shuffle(events, new Random(seed));
 		TrainingParameters parameters = new TrainingParameters();
 		parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
 		parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);

@@ -24,9 +24,13 @@ final class RoleMentions {
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "our", "his", "her", "my", "your", "whose", "every", "each",
 			"'s", "'");
 	/** "sides of the court", "friends of": the phrase that follows belongs to the mention. */
-	private static final Set<String> OF = Set.of("government", "parliament", "president", "minister", "people", "court", "ministry",
-			"king", "queen", "chancellor", "head", "bank", "university", "association", "union", "mayor", "citizen", "friend", "secretary", "council",
-			"coalition", "ministers", "judge", "chair", "premier");
+	private static final Set<String> OF = Set.of("government", "parliament", "president", "minister", "people", "court", "ministry", "member", "friend", "head", "king", "queen",
+			"chancellor", "bank", "university", "association", "union", "mayor", "citizen", "secretary", "council", "coalition", "ministers",
+			"judge", "chair", "premier");
+
+	/** "the taxpayer" stands for all of them wherever it stands. */
+	private static final Set<String> GENERIC = Set.of("taxpayer", "customer", "consumer", "tenant", "landlord", "voter", "patient", "citizen", "owner",
+			"prosecutor", "seller", "buyer", "regulator", "operator", "pensioner", "farmer", "worker", "employer", "investor", "producer");
 
 	private final RoleNouns roles;
 	private final Gazetteer gazetteer;
@@ -49,7 +53,8 @@ final class RoleMentions {
 	private Optional<RoleNouns.Noun> noun(List<Token> tokens, int head) {
 		Token token = tokens.get(head);
 		String word = token.text().toLowerCase(Locale.ROOT);
-		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
+		boolean says = head + 1 < tokens.size() && (Surroundings.isActing(tokens.get(head + 1).text()) || tokens.get(head + 1).is("AUX"));
+		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || says && !(head > 0 && tokens.get(head - 1).is("PRON", "AUX", "PART")) || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
 		return roles.of(word).filter(noun -> (nominal || noun.plural() && head == 0) && !goesOn(tokens, head, word));
 	}
 
@@ -101,9 +106,10 @@ final class RoleMentions {
 			return noun.role() != RoleNouns.Role.BODY || around.isParty(start, end);
 		boolean definite = isDefinite(tokens, start) || capital || BARE.contains(noun.singular()) && start == head || isNamedByState(tokens, start, head);
 		if (!definite)
-			return noun.role() != RoleNouns.Role.BODY && isIndefinite(tokens, start) && around.isParty(start, end);
+			return isIndefinite(tokens, start)
+					&& (noun.role() == RoleNouns.Role.BODY ? around.isSubjectPhrase(start, end) : around.isParty(start, end));
 		return switch (noun.role()) {
-			case PEOPLE -> around.isParty(start, end);
+			case PEOPLE -> around.isParty(start, end) || GENERIC.contains(noun.singular());
 			case OFFICE -> true;
 			case BODY -> around.isParty(start, end);
 		};
@@ -134,7 +140,7 @@ final class RoleMentions {
 				start -= 2;
 				continue;
 			}
-			boolean describes = before.is("ADJ", "NOUN", "NUM", "PROPN") && before.span().end() + 1 >= tokens.get(start).span().start()
+			boolean describes = before.is("ADJ", "NOUN", "PROPN") && before.span().end() + 1 >= tokens.get(start).span().start()
 					|| before.is("VERB") && word.matches(".*(ed|ing|en)") && (start == 1 || tokens.get(start - 2).is("DET", "ADP", "VERB", "ADJ", "NUM"));
 			if (!describes || word.equals("'s") || DROPPED.contains(word) || before.is("PUNCT"))
 				break;

@@ -21,6 +21,9 @@ final class RoleNouns {
 	record Noun(String singular, Role role, boolean plural) {
 	}
 
+	private static final java.util.List<String> SUFFIXES = java.util.List.of("ists", "icians", "arians", "crats", "women", "smen", "ologists", "makers",
+			"holders", "owners", "workers", "goers", "keepers", "seekers", "planners", "lovers", "haters", "supporters");
+
 	private final Map<String, Noun> nouns = new HashMap<>();
 
 	private RoleNouns() {
@@ -44,7 +47,14 @@ final class RoleNouns {
 
 	/** The role behind a word in lower case. */
 	Optional<Noun> of(String word) {
-		return Optional.ofNullable(nouns.get(word));
+		Noun noun = nouns.get(word);
+		return noun != null ? Optional.of(noun) : bySuffix(word);
+	}
+
+	/** "economists", "technicians", "technocrats": people by their ending. */
+	private static Optional<Noun> bySuffix(String word) {
+		boolean people = word.length() > 6 && SUFFIXES.stream().anyMatch(word::endsWith);
+		return people ? Optional.of(new Noun(word.endsWith("men") ? word : word.substring(0, word.length() - 1), Role.PEOPLE, true)) : Optional.empty();
 	}
 
 	private void add(Role role, String word) {

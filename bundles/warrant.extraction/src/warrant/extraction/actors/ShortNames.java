@@ -1,9 +1,11 @@
 package warrant.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import warrant.extraction.ActorKind;
@@ -30,12 +32,24 @@ final class ShortNames {
 		for (int head = 1; head < tokens.size(); head++) {
 			boolean body = isCapital(tokens, head) && roles.of(lower(tokens, head)).filter(noun -> noun.role() == RoleNouns.Role.BODY).isPresent();
 			int start = head;
+			int end = body ? withPurpose(tokens, head + 1) : head + 1;
 			while (body && start > 0 && isCapital(tokens, start - 1) && !NO_NAME.contains(lower(tokens, start - 1)))
 				start--;
-			if (body && head > start && !(head + 1 < tokens.size() && isCapital(tokens, head + 1)))
-				mentions.add(mention(tokens, start, head + 1, index));
+			if (body && (head > start || end > head + 1) && !(end < tokens.size() && isCapital(tokens, end)))
+				mentions.add(mention(tokens, start, end, index));
 		}
 		return mentions;
+	}
+
+	/** Behind "for Responsible Multiplication", "of Cross-Border Damage". */
+	private static int withPurpose(List<Token> tokens, int start) {
+		if (start + 1 >= tokens.size() || !Set.of("for", "of", "on").contains(tokens.get(start).text()) || !isCapital(tokens, start + 1))
+			return start;
+		int end = start + 1;
+		while (end < tokens.size() && (isCapital(tokens, end) || tokens.get(end).text().equals("-") || tokens.get(end).text().equals("and")
+				&& end + 1 < tokens.size() && isCapital(tokens, end + 1)))
+			end++;
+		return end;
 	}
 
 	/** "the Monitor", for the last words of the organizations that the mentions name. */
@@ -51,6 +65,28 @@ final class ShortNames {
 				if (last.contains(tokens.get(at).text()) && lower(tokens, at - 1).equals("the") && isCapital(tokens, at)
 						&& !(at + 1 < tokens.size() && isCapital(tokens, at + 1)))
 					found.add(mention(tokens, at, at + 1, i));
+		}
+		return found;
+	}
+
+	/** Further places of names of one word that were found once, and of the surnames of persons. */
+	List<Mention> repeated(List<TaggedSentence> document, List<Mention> mentions) {
+		Map<String, ActorKind> names = new HashMap<>();
+		for (Mention mention : mentions)
+			if (mention.sort() == Mention.Sort.NAME && mention.kind() != ActorKind.PLACE && (mention.kind() == ActorKind.PERSON || !mention.key().contains(" "))) {
+				String last = mention.key().substring(mention.key().lastIndexOf(' ') + 1);
+				if (last.length() > 3 && Character.isUpperCase(last.charAt(0)))
+					names.putIfAbsent(last, mention.kind());
+			}
+		List<Mention> found = new ArrayList<>();
+		for (int i = 0; i < document.size(); i++) {
+			List<Token> tokens = document.get(i).tokens();
+			for (int at = 0; document.get(i).isProse() && at < tokens.size(); at++) {
+				ActorKind kind = names.get(tokens.get(at).text());
+				boolean alone = !(at + 1 < tokens.size() && isCapital(tokens, at + 1)) && !(at > 0 && isCapital(tokens, at - 1) && at > 1);
+				if (kind != null && alone)
+					found.add(new Mention(tokens.get(at).span(), tokens.get(at).text(), kind, Mention.Sort.NAME, tokens.get(at).text(), i));
+			}
 		}
 		return found;
 	}

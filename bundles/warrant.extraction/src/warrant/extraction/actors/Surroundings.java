@@ -34,7 +34,8 @@ final class Surroundings {
 	private static final Set<String> SAID = Set.of("denial", "signal", "signals", "word", "pressure", "support", "reply", "answer", "help", "order",
 			"orders", "demand", "demands", "request", "requests", "objections", "objection", "resistance", "money", "aid", "threat", "threats", "silence",
 			"letter", "statement", "guarantee", "guarantees", "promise", "promises", "concessions", "message");
-	private static final Set<String> GIVEN = Set.of("give", "gives", "gave", "given", "sell", "sells", "sold", "hand", "handed", "speak", "spoke",
+	private static final Set<String> GIVEN = Set.of("sent", "send", "sends", "cost", "costs", "benefit", "danger", "fair", "unfair", "kind", "threat",
+			"give", "gives", "gave", "given", "sell", "sells", "sold", "hand", "handed", "speak", "spoke",
 			"talk", "talks", "talking", "belong", "belongs", "appeal", "appeals", "appealed", "owe", "owes", "owed", "aid", "arms", "weapons", "support",
 			"concession", "concessions", "message", "matter", "matters", "clear", "left", "leave", "signal", "falls", "fall", "supplies", "deliver",
 			"letter", "wrote", "write", "advice", "question", "answer", "explain", "bill", "up", "loans", "lend", "lent", "pay", "paid");
@@ -48,6 +49,8 @@ final class Surroundings {
 			"forests", "beaches", "coastline", "shores", "second", "largest", "biggest", "oldest", "old", "northern", "southern", "eastern", "western",
 			"suburbs", "history", "fields", "airspace", "skies", "shore", "waters", "grid", "museum", "schools", "hospitals", "railways", "farmland");
 	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+	private static final Set<String> PLACING = Set.of("over", "near", "across", "above", "through", "into", "outside", "inside", "around", "at", "in",
+			"toward", "towards", "onto", "throughout", "beyond", "behind");
 
 	private final List<Token> tokens;
 
@@ -111,7 +114,7 @@ final class Surroundings {
 		return switch (adposition) {
 			case "by", "between", "against" -> true;
 			case "with" -> true;
-			case "for" -> lower(to).equals("to");
+			case "for" -> lower(to).equals("to") || lower(governor).equals("as");
 			case "on", "upon" -> PRESSED.contains(lower(governor));
 			case "from" -> SAID.contains(lower(governor));
 			case "of" -> OWNED.contains(lower(governor));
@@ -151,7 +154,7 @@ final class Surroundings {
 		}
 		if (lower(next).equals(","))
 			return RELATIVE.contains(lower(next + 1)) || isSubjectAfterInsertion(next + 1);
-		if (RELATIVE.contains(lower(next)))
+		if (RELATIVE.contains(lower(next)) || lower(next).equals("that") && at(next + 1) != null && at(next + 1).is("VERB", "AUX"))
 			return true;
 		while (at(next) != null && (at(next).is("ADV") || Set.of("itself", "themselves", "himself", "herself", "alone", "too", "all", "both", "never", "not")
 				.contains(lower(next))))
@@ -183,7 +186,7 @@ final class Surroundings {
 	/** "..., said Moscow": the verb of saying stands before. */
 	private boolean isQuoted(int from) {
 		int verb = before(from);
-		return verb > 0 && Set.of("said", "says", "replied", "replies", "insisted", "warned", "argued").contains(lower(verb));
+		return verb > 0 && Set.of("said", "says", "say", "reply", "replied", "replies", "insisted", "warned", "argued").contains(lower(verb));
 	}
 
 	private boolean isPossessive(int end) {
@@ -192,7 +195,7 @@ final class Surroundings {
 
 	private boolean isAdposition(int index) {
 		Token token = at(index);
-		return token != null && (token.is("ADP") || Set.of("than", "like", "unlike", "near", "to").contains(lower(index)));
+		return token != null && (token.is("ADP") || Set.of("than", "like", "unlike", "to").contains(lower(index)) || PLACING.contains(lower(index)));
 	}
 
 	/** The token before a phrase, skipping its article and adjectives. */
