@@ -40,7 +40,15 @@ final class Escaping {
 			if (special.indexOf(c) >= 0 || startsComment(text, i) || isFence(text, i) || (c == '.' || c == ':') && startsShortcode(reversed))
 				reversed.append('\\');
 		}
-		return reversed.reverse().toString();
+		return turned(reversed);
+	}
+
+	/** Not {@link StringBuilder#reverse()}, which turns every two surrogates that look like a pair. */
+	private static String turned(CharSequence reversed) {
+		char[] text = new char[reversed.length()];
+		for (int i = 0; i < text.length; i++)
+			text[i] = reversed.charAt(text.length - 1 - i);
+		return new String(text);
 	}
 
 	private static boolean startsComment(String text, int at) {
@@ -60,7 +68,7 @@ final class Escaping {
 		for (int i = first - 1; i >= 0 && !Character.isWhitespace(reversed.charAt(i)); i--) {
 			char c = reversed.charAt(i);
 			if (c == mark && i < first - 1)
-				return escapes || Shortcodes.symbol(new StringBuilder(reversed.substring(i + 1, first)).reverse().toString()).isPresent();
+				return escapes || Shortcodes.symbol(turned(reversed.subSequence(i + 1, first))).isPresent();
 			escapes |= c == '\\';
 		}
 		return false;

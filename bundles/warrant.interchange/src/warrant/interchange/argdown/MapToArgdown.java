@@ -105,7 +105,7 @@ final class MapToArgdown {
 
 	private void attack(Conflict conflict, Proposition source, Proposition target) {
 		if (said.add(List.of("-", source, target)))
-			lines(target).add("  - [" + titles.get(source) + "]\n");
+			addLine("-", source, target);
 		else
 			lose(conflict, "Argdown does not say the same attack twice");
 	}
@@ -120,13 +120,15 @@ final class MapToArgdown {
 		boolean plain = inference.getPremises().size() == 1 && text(inference.getScheme()).isBlank() && inference.getTags().isEmpty()
 				&& !undercuts.containsKey(inference);
 		if (plain && said.add(List.of("+", premise, conclusion)))
-			lines(conclusion).add("  + [" + titles.get(premise) + "]\n");
+			addLine("+", premise, conclusion);
 		else
 			arguments.computeIfAbsent(conclusion, c -> new ArrayList<>()).add(inference);
 	}
 
-	private List<String> lines(Proposition proposition) {
-		return lines.computeIfAbsent(proposition, p -> new ArrayList<>());
+	/** Argdown's parser takes a relation of a statement with itself for an earlier one of the same kind, so there must be none before it. */
+	private void addLine(String sign, Proposition source, Proposition target) {
+		List<String> below = lines.computeIfAbsent(target, t -> new ArrayList<>());
+		below.add(source == target ? 0 : below.size(), "  " + sign + " [" + titles.get(source) + "]\n");
 	}
 
 	private void write(Inference inference, Writer out) throws IOException {
