@@ -78,6 +78,25 @@ class RandomLabellingTest {
 	}
 
 	@Test
+	void theTimeLimitHoldsOnDenseAndOnLargeMaps() {
+		java.util.Random random = new java.util.Random(17);
+		for (int[] shape : new int[][] { { 40, 120 }, { 300, 2_000 }, { 4_000, 12_000 } }) {
+			TestMaps maps = new TestMaps("");
+			warrant.argument.MapDraft draft = new warrant.argument.MapDraft(maps.map());
+			for (int i = 0; i < shape[0]; i++)
+				draft.proposition("p" + i);
+			for (int i = 0; i < shape[1]; i++)
+				draft.conflict(maps.map().getPropositions().get(random.nextInt(shape[0])), maps.map().getPropositions().get(random.nextInt(shape[0])));
+			long start = System.nanoTime();
+			Assessment assessment = new Assessor().assess(maps.map());
+			double seconds = (System.nanoTime() - start) / 1e9;
+			System.out.printf("%d propositions, %d conflicts: %.2f s, complete %s%n", shape[0], shape[1], seconds,
+					assessment.complete().notComputed().orElse(assessment.complete().all().size() + ""));
+			assertTrue(seconds < 10, seconds + " s");
+		}
+	}
+
+	@Test
 	void aChainOfTenThousandInferencesIsNoTrouble() {
 		TestMaps maps = new TestMaps("x>p0");
 		warrant.argument.MapDraft draft = new warrant.argument.MapDraft(maps.map());
