@@ -78,8 +78,8 @@ final class PhraseWalk {
 		if (conjunction < 0 || words.is(comma + 1, "and", "or", "but"))
 			return false;
 		int start = comma - 1;
-		while (start >= 0 && comma - start < 7 && (words.isNominal(start) && !words.isPronoun(start) || words.tagged(start, "DET", "ADJ"))
-				&& !words.in(start, TIMES))
+		while (start >= 0 && comma - start < 7 && (words.isNominal(start) && !words.isPronoun(start) || words.tagged(start, "DET", "ADJ")
+				|| words.is(start, "in", "of", "from", "at") && words.isNominal(start - 1)) && !words.in(start, TIMES))
 			start--;
 		boolean atEdge = start < 0 || words.is(start, ",") || words.tagged(start, "SCONJ", "CCONJ") || words.isBreak(start) || words.isQuote(start);
 		if (!atEdge || start == comma - 1 || !words.isNominal(comma - 1))

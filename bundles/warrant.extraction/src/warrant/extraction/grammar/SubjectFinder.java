@@ -89,6 +89,8 @@ public final class SubjectFinder {
 
 	/** The noun that a relative clause, participle or infinitive with this verb belongs to; -1 where the verb is of another clause. */
 	private int modifiedBy(int verb) {
+		if (words.is(verb - 1, "who", "which", "that") && words.isNominal(verb - 2))
+			return verb - 2;
 		if (words.isNominal(verb - 1) && !words.isPronoun(verb - 1) && isReduced(verb))
 			return verb - 1;
 		if (words.is(verb - 1, "to") && words.isNominal(verb - 2))

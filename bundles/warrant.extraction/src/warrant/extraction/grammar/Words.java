@@ -45,9 +45,18 @@ public final class Words {
 			boolean mistakable = tagged(i, "NOUN", "PROPN", "ADJ", "ADV") && (i == 0 && !isCapitalised(1) || !isCapitalised(i));
 			if (mistakable && VerbList.isOnlyVerb(lower[i]) && !tagged(i - 1, "DET", "ADJ", "PRON") && !tagged(i + 1, "VERB"))
 				tags[i] = "VERB";
+			if (is(i + 1, "must", "should", "ought") || is(i + 1, "need", "have") && is(i + 2, "to"))
+				mendNounBefore(i);
 			if (lower[i].equals("that") && ReportingVerbs.isReporting(at(i - 1)) && tagged(i + 1, "DET", "PROPN", "PRON", "NOUN", "ADJ"))
 				tags[i] = "SCONJ";
 		}
+	}
+
+	/** "states need to": no verb form can stand between a comma and a modal. */
+	private void mendNounBefore(int i) {
+		boolean opens = i == 0 || is(i - 1, ",") || tagged(i - 1, "DET", "ADJ", "CCONJ", "ADP", "NOUN", "PROPN");
+		if (opens && tags[i].equals("VERB") && lower[i].endsWith("s"))
+			tags[i] = "NOUN";
 	}
 
 	/** @param text the document's text, which alone tells an unspaced dash from a hyphen */

@@ -85,7 +85,7 @@ final class AddresseeFinder {
 
 	private int phraseEnd(int from, int limit) {
 		int i = from + 1;
-		while (i < limit && (words.isNominal(i) || words.tagged(i, "ADJ", "DET", "PART") || words.is(i, "of", "and")) && !words.is(i, "that", "who", "to"))
+		while (i < limit && !(words.isNominal(i - 1) && (words.tagged(i, "DET") || words.isPronoun(i))) && (words.isNominal(i) || words.tagged(i, "ADJ", "DET", "PART") || words.is(i, "of", "and")) && !words.is(i, "that", "who", "to"))
 			i++;
 		return i;
 	}

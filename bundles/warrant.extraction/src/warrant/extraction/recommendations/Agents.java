@@ -60,7 +60,7 @@ final class Agents {
 
 	/** "gunners", "advisors", "activists", "guardians": those who do. */
 	private static boolean isPlainPersonal(String head) {
-		return head.length() > 6 && (head.endsWith("ers") || head.endsWith("ors") || head.endsWith("ists") || head.endsWith("ians") || head.endsWith("eers"))
+		return head.length() > 6 && (head.endsWith("ers") || head.endsWith("ors") || head.endsWith("ists") || head.endsWith("ians") || head.endsWith("men") || head.endsWith("women") || head.endsWith("people") || head.endsWith("eers"))
 				&& !Set.of("numbers", "powers", "answers", "matters", "letters", "orders", "papers", "factors", "borders", "offers", "corridors",
 						"computers", "errors", "doors", "floors", "servers", "sensors", "motors", "reactors", "containers", "carriers", "quarters",
 						"centers", "dangers", "disasters", "chapters", "barriers", "drivers", "metaphors", "shelters", "winters", "summers",

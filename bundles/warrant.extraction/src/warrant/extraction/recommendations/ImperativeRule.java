@@ -7,6 +7,7 @@ import warrant.extraction.grammar.Clauses;
 import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.VerbForms;
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.grammar.Words;
 
 /** "Pause the auctions", "Do not sign", "For the others, jam them", "Ministers, order the lines". Asides to the reader ("Consider ...") are none. */
@@ -29,6 +30,8 @@ final class ImperativeRule implements FrameRule {
 	public Optional<Frame> at(Words words, int i) {
 		if (words.is(words.size() - 1, "?") || words.is(words.size() - 2, "?"))
 			return Optional.empty();
+		if (words.size() < 4)
+			return Optional.empty();
 		boolean negative = words.is(i, "don't", "never") || words.is(i, "do") && words.is(i + 1, "not");
 		int verb = negative ? words.is(i, "do") ? i + 2 : i + 1 : words.is(i, "always", "simply", "just") ? i + 1 : i;
 		if (!opens(words, i) || !isImperative(words, verb, negative))
@@ -45,13 +48,13 @@ final class ImperativeRule implements FrameRule {
 		if (opening == i || i == 0)
 			return true;
 		if (words.is(i - 1, ":", ";") || words.isBreak(i - 1) && !words.is(i - 1, ")", "(") && i > 1)
-			return words.tagged(i + 1, "DET", "PRON", "PROPN") || words.is(i, "do", "don't");
+			return VerbList.canBeVerb(words.at(i)) && words.tagged(i + 1, "DET", "PRON", "PROPN") || words.is(i, "do", "don't");
 		return words.is(i - 1, ",") && (isFronted(words, opening, i - 1) || vocative(words, i).isPresent());
 	}
 
 	/** "For the other fifty-eight," */
 	private static boolean isFronted(Words words, int from, int comma) {
-		if (!words.tagged(from, "ADP", "SCONJ") || comma - from > 20)
+		if (words.is(comma + 1, "lie", "stand", "come", "rest", "sit", "remain") || !words.tagged(from, "ADP", "SCONJ") || comma - from > 20)
 			return false;
 		for (int i = from; i < comma; i++)
 			if (words.is(i, ","))

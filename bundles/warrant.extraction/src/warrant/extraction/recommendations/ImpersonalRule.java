@@ -41,6 +41,8 @@ final class ImpersonalRule implements FrameRule {
 		int from = words.is(be - 1, "it") ? be - 1 : be;
 		if (words.is(be, "be"))
 			from = Math.max(0, be - 2);
+		if (words.in(i, TASKS) && words.is(i + 1, "of") && !negated)
+			return todo(words, i + 1, new Range(from, i + 1), FrameKind.JUDGEMENT);
 		if (words.is(i, "time"))
 			return todo(words, i + 1, new Range(from, i + 1), FrameKind.TIME);
 		if (words.is(i, "for") && !negated)

@@ -13,17 +13,15 @@ final class LetRule implements FrameRule {
 	@Override
 	public Optional<Frame> at(Words words, int i) {
 		boolean joined = words.is(i, "let's");
-		if (!joined && !words.is(i, "let") || !opens(words, i) || words.is(i + 1, "me", "alone", "it", "them") && !isToBe(words, i + 2))
+		if (!joined && !words.is(i, "let") || !opens(words, i) || words.is(i + 1, "me", "alone") || words.is(i + 1, "it", "them") && !isToBe(words, i + 2))
 			return Optional.empty();
-		int verb = joined || words.is(i + 1, "us", "'s") ? skipNot(words, joined ? i + 1 : i + 2) : bareVerb(words, i + 2);
-		if (verb < 0 || joined && !words.isVerbal(verb) && !words.tagged(verb, "NOUN", "ADJ"))
+		boolean us = joined || words.is(i + 1, "us", "'s");
+		int start = us ? joined ? i + 1 : i + 2 : bareVerb(words, i + 2);
+		VerbGroup group = start < 0 ? null : VerbGroup.from(words, start).orElse(null);
+		if (group == null || us && isToTheReader(words, group.at()))
 			return Optional.empty();
-		Range phrase = joined ? new Range(i, i + 1) : new Range(i + 1, Math.max(i + 2, words.is(verb - 1, "not") ? verb - 1 : verb));
-		boolean passive = words.is(verb, "be") && VerbForms.isParticiple(words.at(verb + 1));
-		VerbGroup group = new VerbGroup(verb, words.is(verb - 1, "not") || words.is(i + 1, "no"), passive, false);
-		if (isToTheReader(words, verb) && words.is(i + 1, "us", "'s") || isToTheReader(words, verb) && joined)
-			return Optional.empty();
-		return Optional.of(Frame.of(FrameKind.LET, new Range(i, i + 1), Optional.of(new Subject(phrase, verb)), group, "let"));
+		Optional<Subject> agent = joined ? Optional.of(new Subject(new Range(i, i + 1), start)) : RequestRule.phrase(words, i + 1, us ? i + 2 : start);
+		return Optional.of(Frame.of(FrameKind.LET, new Range(i, i + 1), agent, words.is(i + 1, "no") ? group.denied() : group, "let"));
 	}
 
 	private static boolean isToBe(Words words, int i) {
@@ -31,12 +29,8 @@ final class LetRule implements FrameRule {
 	}
 
 	private static boolean opens(Words words, int i) {
-		return i == 0 || words.isBreak(i - 1) || words.is(i - 1, ",") && words.is(0, "let") || words.isQuote(i - 1) || words.is(i - 1, ",", "so", "and", "but", "then", "instead")
+		return i == 0 || words.isBreak(i - 1) || words.is(i - 1, ",") && words.is(0, "let") || words.is(i - 1, ",") && words.tagged(0, "SCONJ", "ADP", "ADV") || i == 1 && words.tagged(0, "ADV") || words.isQuote(i - 1) || words.is(i - 1, ",", "so", "and", "but", "then", "instead")
 				&& (i < 4 || words.is(i - 1, "and", "but", "so") || words.is(i - 2, "and", "but"));
-	}
-
-	private static int skipNot(Words words, int i) {
-		return words.is(i, "not", "all", "both") ? i + 1 : i;
 	}
 
 	private static int bareVerb(Words words, int from) {

@@ -2,6 +2,7 @@ package warrant.extraction.recommendations;
 
 import java.util.Set;
 
+import warrant.extraction.attribution.ReportingVerbs;
 import warrant.extraction.grammar.Clauses;
 import warrant.extraction.grammar.Words;
 
@@ -22,6 +23,9 @@ final class OtherReadings {
 	private static final Set<String> BELIEVING = Set.of("think", "thinks", "believe", "believes", "say", "says", "said", "suggest", "suggests",
 			"argue", "argues", "mean", "means", "claim", "claims", "follow", "follows", "pretend", "pretends", "convinced", "saying", "suggesting");
 
+	private static final Set<String> SUPPOSING = Set.of("supposing", "suppose", "supposes", "assuming", "assume", "assumes", "imagine",
+			"imagining", "pretending", "fiction", "fancy");
+
 	private final Words words;
 	private final Frame frame;
 
@@ -34,7 +38,7 @@ final class OtherReadings {
 	boolean apply() {
 		boolean modal = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO;
 		return isQuestion() || isSubordinate() || modal && (isFirstPerson() || isRelative() || new Epistemics(words, frame).apply() || isNoNeed())
-				|| isAttenuated();
+				|| isWould() || isAttenuated();
 	}
 
 	private boolean isQuestion() {
@@ -58,6 +62,8 @@ final class OtherReadings {
 	/** "a law that must be kept" only describes; ", which must be shown to the press" asks for it. */
 	private boolean isRelative() {
 		int from = frame.agent().map(a -> a.from()).orElse(-1);
+		if (words.is(from, "what"))
+			return true;
 		if (!words.is(from, "who", "which", "that") || frame.agent().get().core().to() - from > 1)
 			return false;
 		boolean pronoun = words.is(from, "that") && (from == 0 || words.is(from - 1, ",", "and", "but") || words.isBreak(from - 1));
@@ -80,8 +86,12 @@ final class OtherReadings {
 		int before = frame.from() - 1;
 		while (before > 0 && words.tagged(before, "ADV") && !words.in(before, GOVERNORS))
 			before--;
+		if (frame.kind() == FrameKind.NEED_TO && words.is(before, "while", "because", "since", "although", "though"))
+			return true;
 		if (words.is(before, "what"))
 			return !words.is(frame.verb() + 1, "is") && !words.is(frame.verb() + 2, "is") && frame.kind() != FrameKind.NEED;
+		if (words.is(before, "that") && words.in(before - 1, SUPPOSING))
+			return true;
 		if (words.is(before, "that", "and"))
 			return words.is(before, "that") && (words.in(before - 1, EMOTIVE) || isDenied(before - 1));
 		return words.in(before, GOVERNORS) && !words.tagged(before, "ADP") || isDenied(before) || isZeroRelative(before);
@@ -89,7 +99,7 @@ final class OtherReadings {
 
 	/** "nobody thinks that ...", "I do not believe ..." */
 	private boolean isDenied(int verb) {
-		if (!words.in(verb, BELIEVING))
+		if (!words.in(verb, BELIEVING) && !ReportingVerbs.isReporting(words.at(verb)))
 			return words.in(verb, Set.of("deny", "denies", "denied", "doubt", "doubts", "myth"));
 		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
 			if (words.is(i, ",") || words.isBreak(i))
@@ -105,8 +115,20 @@ final class OtherReadings {
 		boolean finite = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO || frame.kind() == FrameKind.PERMISSION;
 		if (!finite || frame.agent().isEmpty() || !words.tagged(before, "NOUN", "PRON") || words.isBreak(before))
 			return false;
-		int start = new Clauses(words).start(frame.from());
-		return !words.tagged(start, "ADP", "SCONJ", "ADV") && !words.is(start, "next", "this", "last", "every", "each", "one", "all", "according");
+		int start = before;
+		while (start > 0 && !words.is(start - 1, ",", "that") && !words.isBreak(start - 1) && !words.isQuote(start - 1))
+			start--;
+		start = new Clauses(words).skipConnectives(start, before);
+		return !words.tagged(start, "ADP", "SCONJ", "ADV", "PART") && !words.is(start, "next", "this", "last", "every", "each", "one", "all", "according", "to", "as");
+	}
+
+	/** "If prices were to fall, we should be poorer": an older "would". */
+	private boolean isWould() {
+		boolean we = frame.agent().filter(a -> words.is(a.from(), "we", "i")).isPresent() && words.is(frame.trigger().last(), "should");
+		for (int i = 0; we && i < words.size(); i++)
+			if (words.is(i, "were", "had") && words.is(i - 2, "if"))
+				return true;
+		return false;
 	}
 
 	/** "no country can be asked to", "It would be wrong to say that": told as possible only. */

@@ -47,8 +47,9 @@ final class RecommendationBuilder {
 	private static Range clause(RecommendationFinder.Place place) {
 		Words words = place.words();
 		Frame frame = place.frame();
-		int limit = place.next().map(n -> Math.max(frame.verb() + 1, n.from())).orElse(words.size());
 		Clauses clauses = new Clauses(words);
+		int limit = place.next().map(n -> clauses.start(n.from()) > frame.verb() ? clauses.start(n.from()) : Math.max(frame.verb() + 1, n.from()))
+				.orElse(words.size());
 		int from = frame.kind() == FrameKind.LET ? frame.from() : Math.min(frame.from(), clauses.start(frame.from()));
 		return new Range(from, Math.max(frame.verb() + 1, clauses.end(Math.max(frame.verb(), frame.from()), limit)));
 	}

@@ -27,6 +27,8 @@ final class RequestRule implements FrameRule {
 		String base = ReportingVerbs.base(words.at(i)).orElse(words.is(i, "insist", "insists") ? "insist" : "");
 		if (!WITH_OBJECT.contains(base) && !WITH_THAT.contains(base) || !words.isVerbal(i) && !words.is(i, "calls", "demands", "urges", "wants"))
 			return Optional.empty();
+		if (VerbForms.isGerund(words.at(i)) && !words.tag(i - 1).startsWith("AUX") || words.tagged(i - 1, "DET", "ADJ", "ADP"))
+			return Optional.empty();
 		int group = i;
 		while (group > 0 && (words.in(group - 1, GROUP) || words.tagged(group - 1, "ADV")))
 			group--;
@@ -68,9 +70,19 @@ final class RequestRule implements FrameRule {
 		boolean weak = base.equals("ask") || base.equals("want") || base.equals("invite") || base.equals("press");
 		if (weak && (words.in(from, PERSONAL) || VerbForms.isPast(words.at(i)) && !words.is(i - 1, "has", "have")))
 			return Optional.empty();
+		if (issuer.isPresent() && isMatter(words, from))
+			return weak ? Optional.empty() : thing(words, from, new Range(i, from), issuer);
 		return toAfter(words, from).filter(to -> to > from).flatMap(to -> VerbGroup.from(words, to + 1)
 				.map(v -> new VerbGroup(v.at(), v.negated() || words.is(to - 1, "not"), v.passive(), false))
 				.map(v -> request(words, new Range(i, from), phrase(words, from, to), v, issuer)));
+	}
+
+	/** "urge the prompt enactment of": nothing that could be asked to act. */
+	private static boolean isMatter(Words words, int from) {
+		int end = from;
+		while (end < from + 6 && end < words.size() && (words.isNominal(end) || words.tagged(end, "DET", "ADJ")))
+			end++;
+		return end > from && !words.isPronoun(from) && Agents.isThing(words, new Subject(new Range(from, end), end)) && words.is(end, "of", "by");
 	}
 
 	/** "calls for a common fund": what is to be done is a noun phrase. */

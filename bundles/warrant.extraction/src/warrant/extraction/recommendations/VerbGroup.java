@@ -24,7 +24,7 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 			if (words.in(i, NEGATIVE) || words.is(i, "no") && words.is(i + 1, "longer"))
 				negated = true;
 			else if (words.is(i, "on") && words.is(i + 1, "no") && words.is(i + 2, "account"))
-				return from(words, i + 3).map(v -> new VerbGroup(v.at(), true, v.passive(), v.perfect()));
+				return from(words, i + 3).map(VerbGroup::denied);
 			else if (words.is(i, ",", "-") && aside(words, i) > 0)
 				i = aside(words, i);
 			else if (!isAdverb(words, i))
@@ -32,6 +32,10 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 			i++;
 		}
 		return Optional.empty();
+	}
+
+	VerbGroup denied() {
+		return new VerbGroup(at, true, passive, perfect);
 	}
 
 	private static boolean isAdverb(Words words, int i) {
