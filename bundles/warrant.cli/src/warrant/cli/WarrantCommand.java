@@ -16,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 /** The words {@code warrant} takes; each subcommand is one call of the corpus. */
 @Command(name = "warrant", mixinStandardHelpOptions = true, version = "warrant 1.0.0", synopsisSubcommandLabel = "COMMAND",
 		subcommands = { AnalyseVerb.class, ImportVerb.class, ExtractVerb.class, IndexVerb.class, SearchVerb.class, MapVerb.class,
-				AssessVerb.class, FormatsVerb.class, ConvertVerb.class, InspectVerb.class, 
+				AssessVerb.class, FormatsVerb.class, ConvertVerb.class, InspectVerb.class, EvaluateVerb.class, TrainVerb.class,
 				HelpCommand.class },
 		header = "Reads op-eds and policy texts: who recommends what to whom, on which grounds, and does the argument hold?",
 		footer = { "", "Exit codes: 0 all done; 1 some inputs failed; 2 wrong usage; 3 the run's folder or output failed; 130 cancelled." })

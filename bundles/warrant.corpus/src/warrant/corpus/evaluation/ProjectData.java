@@ -1,0 +1,85 @@
+package warrant.corpus.evaluation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import warrant.annotation.Annotation;
+import warrant.annotation.AnnotationFiles;
+import warrant.annotation.ComponentAnnotation;
+import warrant.annotation.DocumentAnnotations;
+import warrant.annotation.RelationAnnotation;
+import warrant.annotation.RelationType;
+import warrant.annotation.Status;
+import warrant.corpus.CorpusFolder;
+import warrant.corpus.FrozenText;
+import warrant.extraction.training.Task;
+import warrant.text.Document;
+import warrant.text.Metadata;
+
+/** A project's decisions in the format of the labelled data: {@code docs/ID.txt}, {@code components.tsv}, {@code relations.tsv}. */
+public final class ProjectData {
+
+	private ProjectData() {
+	}
+
+	/**
+	 * Writes the data of a task.
+	 *
+	 * @return the file to train on
+	 * @throws IllegalArgumentException when the project has no decisions for the task
+	 */
+	public static Path export(CorpusFolder folder, Task task, Path into) throws IOException {
+		if (task != Task.COMPONENTS && task != Task.RECOMMENDATIONS && task != Task.RELATIONS)
+			throw new IllegalArgumentException("--from gives data for components, recommendations and relations, not for " + task.label());
+		Files.createDirectories(into.resolve("docs"));
+		int written = 0;
+		try (BufferedWriter components = Files.newBufferedWriter(into.resolve("components.tsv"));
+				BufferedWriter relations = Files.newBufferedWriter(into.resolve("relations.tsv"))) {
+			components.write("doc_id\torder\tlabel\tstart\tend\ttext\n");
+			relations.write("doc_id\tsrc\tdst\ttype\n");
+			for (CorpusFolder.Entry entry : folder.list().documents())
+				if (Files.exists(folder.annotationsOf(entry.name())) && Files.exists(folder.frozenTextOf(entry.name())))
+					written += document(folder, entry, into, components, relations);
+		}
+		if (written == 0)
+			throw new IllegalArgumentException(folder.root() + ": nobody has decided about a component yet, so there is nothing to train on");
+		return into.resolve(task == Task.RELATIONS ? "relations.tsv" : "components.tsv");
+	}
+
+	private static int document(CorpusFolder folder, CorpusFolder.Entry entry, Path into, BufferedWriter components, BufferedWriter relations)
+			throws IOException {
+		DocumentAnnotations annotations = AnnotationFiles.loadAnnotations(folder.annotationsOf(entry.name()));
+		Document nameOnly = new Document(entry.name(), "", List.of(), Metadata.NONE, "en", "", "");
+		String text = FrozenText.read(folder.frozenTextOf(entry.name()), nameOnly).text();
+		String id = entry.name().replaceAll("[^A-Za-z0-9]+", "-");
+		Files.writeString(into.resolve("docs").resolve(id + ".txt"), text);
+		Map<Annotation, Integer> order = new HashMap<>();
+		for (Annotation annotation : annotations.getAnnotations())
+			if (annotation instanceof ComponentAnnotation component && component.getStatus() != Status.REJECTED) {
+				order.put(component, order.size());
+				components.write(String.join("\t", id, "" + order.get(component), component.getKind().getLiteral(),
+						"" + text.codePointCount(0, component.getStart()), "" + text.codePointCount(0, component.getEnd()),
+						component.getQuote().replaceAll("\\s+", " ")) + "\n");
+			}
+		for (RelationAnnotation relation : annotations.getRelations())
+			if (relation.getStatus() != Status.REJECTED && relation.getType() != RelationType.UNDERCUT && order.containsKey(relation.getTarget()))
+				for (ComponentAnnotation source : relation.getSources())
+					relations.write(id + "\t" + order.get(source) + "\t" + order.get(relation.getTarget()) + "\t" + relation.getType().getLiteral() + "\n");
+		return order.size();
+	}
+
+	/** Takes the exported data away again. */
+	public static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator)
+				Files.delete(file);
+		}
+	}
+}
