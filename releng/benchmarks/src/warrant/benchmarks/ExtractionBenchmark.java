@@ -1,0 +1,90 @@
+package warrant.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import warrant.extraction.DocumentExtractor;
+import warrant.extraction.ExtractionModels;
+import warrant.text.Block;
+import warrant.text.Document;
+
+/**
+ * Forty op-eds through the whole of extraction, one thread. Bare OpenNLP runs the models for sentences, tokens and tags over the same
+ * blocks in the same order, each once, and nothing else.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(value = 2, jvmArgsAppend = "-Xmx1g")
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 4)
+public class ExtractionBenchmark {
+
+	private static final int DOCUMENTS = 40;
+	private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+
+	private List<Document> documents;
+	private DocumentExtractor extractor;
+	private SentenceDetectorME sentences;
+	private TokenizerME tokens;
+	private POSTaggerME tags;
+
+	@Setup
+	public void load() throws IOException {
+		documents = Samples.documents(DOCUMENTS);
+		extractor = new DocumentExtractor(ExtractionModels.load());
+		try (InputStream sentence = model("sentence"); InputStream token = model("tokens"); InputStream tag = model("pos")) {
+			sentences = new SentenceDetectorME(new SentenceModel(sentence));
+			tokens = new TokenizerME(new TokenizerModel(token));
+			tags = new POSTaggerME(new POSModel(tag));
+		}
+		System.out.println("tokens per operation: " + countTokens());
+	}
+
+	private static InputStream model(String task) {
+		return ExtractionBenchmark.class.getResourceAsStream(MODELS.formatted(task));
+	}
+
+	@Benchmark
+	public void warrant(Blackhole sink) {
+		for (Document document : documents)
+			sink.consume(extractor.extract(document));
+	}
+
+	@Benchmark
+	public void bare(Blackhole sink) {
+		for (Document document : documents)
+			for (Block block : document.blocks())
+				for (String sentence : sentences.sentDetect(block.span().of(document.text())))
+					sink.consume(tags.tag(tokens.tokenize(sentence)));
+	}
+
+	private int countTokens() {
+		int count = 0;
+		for (Document document : documents)
+			for (Block block : document.blocks())
+				for (String sentence : sentences.sentDetect(block.span().of(document.text())))
+					count += tokens.tokenize(sentence).length;
+		return count;
+	}
+}
