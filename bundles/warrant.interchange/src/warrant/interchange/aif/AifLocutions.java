@@ -41,7 +41,8 @@ final class AifLocutions {
 		this.links = links;
 		this.map = map;
 		this.losses = losses;
-		this.nobodyNamed = graph.locutions().isEmpty() && graph.participants().isEmpty();
+		boolean ours = graph.nodes().stream().anyMatch(node -> !node.uuid().isEmpty());
+		this.nobodyNamed = graph.locutions().isEmpty() && graph.participants().isEmpty() && !ours;
 		graph.participants().forEach(person -> known.putIfAbsent(person.id(), person));
 		graph.locutions().forEach(this::add);
 	}

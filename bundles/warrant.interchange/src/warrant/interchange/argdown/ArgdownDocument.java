@@ -19,7 +19,8 @@ final class ArgdownDocument {
 	/** All that has one title is one statement. */
 	static final class Statement implements Member {
 		final String title;
-		final int line;
+		/** Where its text stands; while there is none, where the title stands first. */
+		int line;
 		final Set<String> tags = new LinkedHashSet<>();
 		final Map<String, Object> data = new LinkedHashMap<>();
 		String text = "";

@@ -65,8 +65,6 @@ final class ArgdownParser {
 		case EMPTY_LINE -> {
 			at++;
 			levels.clear();
-			if (!token().is(Kind.NUMBER))
-				previous = token().is(Kind.END) ? null : previous;
 			endStructure();
 		}
 		case HEADING -> heading();
@@ -203,6 +201,8 @@ final class ArgdownParser {
 			return argument;
 		}
 		Statement statement = document.statements.computeIfAbsent(title, t -> new Statement(t, token.line()));
+		if (statement.text.isEmpty() && !reference)
+			statement.line = token.line();
 		statement.text = texts.described(statement.text, token);
 		statement.tags.addAll(texts.tags());
 		statement.section = statement.section == null && !reference ? section : statement.section;

@@ -1,5 +1,6 @@
 package warrant.interchange.argdown;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +61,8 @@ final class ArgdownToMap {
 		if (document.frontMatter.remove("question") instanceof String question)
 			map.setQuestion(question);
 		document.frontMatter.forEach((key, value) -> document.lose(1, "front matter", "a map has no place for '" + key + ": " + value + "'"));
-		document.statements.values().forEach(s -> addProposition(s, s.title, s.text.isEmpty() ? s.title : s.text));
+		document.statements.values().stream().sorted(Comparator.comparingInt(s -> s.line))
+				.forEach(s -> addProposition(s, s.title, s.text.isEmpty() ? s.title : s.text));
 		document.arguments.values().stream().filter(a -> !a.isReconstructed())
 				.forEach(a -> addProposition(a, "<" + a.title + ">", a.text.isEmpty() ? a.title : a.text));
 		document.arguments.values().stream().filter(Argument::isReconstructed).forEach(this::addSteps);
