@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import warrant.extraction.ActorKind;
 import warrant.extraction.language.TaggedSentence;
 import warrant.extraction.language.Token;
 
@@ -33,6 +34,12 @@ final class Acronyms {
 	/** The full name behind an acronym of this text. */
 	Optional<String> name(String acronym) {
 		return Optional.ofNullable(names.get(acronym));
+	}
+
+	/** Every place where an acronym of this text stands. */
+	List<Mention> mentions(TaggedSentence sentence, int index) {
+		return sentence.tokens().stream().filter(token -> names.containsKey(token.text()))
+				.map(token -> new Mention(token.span(), token.text(), ActorKind.ORGANIZATION, Mention.Sort.NAME, token.text(), index)).toList();
 	}
 
 	private void learn(List<Token> tokens) {

@@ -70,12 +70,14 @@ public final class ActorFinder {
 	public List<Actor> find(Document document, List<TaggedSentence> read) {
 		List<TaggedSentence> sentences = read.stream().map(Possessives::split).toList();
 		List<List<Name>> names = recognizer.map(r -> r.find(sentences)).orElse(List.of());
+		Acronyms acronyms = Acronyms.of(sentences);
 		List<Mention> mentions = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			TaggedSentence sentence = sentences.get(i);
 			if (i < names.size() && isTrusted(sentence))
 				mentions.addAll(named.find(sentence, names.get(i), i));
 			mentions.addAll(known.find(sentence, i));
+			mentions.addAll(acronyms.mentions(sentence, i));
 			if (sentence.isProse()) {
 				mentions.addAll(roles.find(sentence, i));
 				mentions.addAll(shorts.bodies(sentence, i));
@@ -86,7 +88,7 @@ public final class ActorFinder {
 		mentions.addAll(author(document, sentences));
 		String outlet = document.metadata().get(Metadata.OUTLET).orElse("");
 		mentions.removeIf(mention -> mention.kind() == ActorKind.ORGANIZATION && outlet.contains(mention.text()));
-		List<Cluster> clusters = new MentionJoiner(gazetteer, Acronyms.of(sentences)).join(Overlaps.resolve(mentions));
+		List<Cluster> clusters = new MentionJoiner(gazetteer, acronyms).join(Overlaps.resolve(mentions));
 		List<Actor> actors = new ArrayList<>();
 		for (Cluster cluster : clusters)
 			actors.add(cluster.toActor("a" + (actors.size() + 1)));

@@ -43,6 +43,8 @@ final class NameMentions {
 		int end = name.end();
 		while (start < end && Set.of("the", "a", "an", "our", "its", "\"", "(").contains(tokens.get(start).text().toLowerCase(Locale.ROOT)))
 			start++;
+		while (end > start && Character.isLowerCase(tokens.get(end - 1).text().charAt(0)))
+			end--;
 		while (end > start && Set.of("'s", "'", ".", ",", "\"", ")", "-").contains(tokens.get(end - 1).text()))
 			end--;
 		while (end + 1 < tokens.size() && isHyphen(tokens, end) && Character.isUpperCase(tokens.get(end + 1).text().charAt(0)))

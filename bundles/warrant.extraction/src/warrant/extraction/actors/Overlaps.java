@@ -13,9 +13,18 @@ final class Overlaps {
 	private Overlaps() {
 	}
 
+	/** "London and Geneva", taken for one name by the model, is two known ones. */
+	private static boolean isRow(Mention mention, List<Mention> mentions) {
+		boolean joint = mention.sort() == Mention.Sort.NAME && (mention.text().contains(" and ") || mention.text().contains(", "));
+		return joint && mentions.stream().filter(other -> other.sort() == Mention.Sort.KNOWN && mention.span().contains(other.span())
+				&& !mention.span().equals(other.span())).count() > 1;
+	}
+
 	/** What is left, sorted by span. */
-	static List<Mention> resolve(List<Mention> mentions) {
+	static List<Mention> resolve(List<Mention> found) {
+		List<Mention> mentions = new ArrayList<>(found);
 		List<Mention> kept = new ArrayList<>();
+		mentions.removeIf(mention -> isRow(mention, found));
 		mentions.stream().sorted(STRONGEST_FIRST).forEach(mention -> {
 			if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span())))
 				kept.add(mention);

@@ -24,6 +24,9 @@ final class RoleNouns {
 	private static final java.util.List<String> SUFFIXES = java.util.List.of("ists", "icians", "arians", "crats", "women", "smen", "ologists", "makers",
 			"holders", "owners", "workers", "goers", "keepers", "seekers", "planners", "lovers", "haters", "supporters");
 
+	private static final java.util.Set<String> VERBS = java.util.Set.of("insists", "consists", "persists", "resists", "assists", "desists", "subsists",
+			"coexists", "enlists", "preexists");
+
 	private final Map<String, Noun> nouns = new HashMap<>();
 
 	private RoleNouns() {
@@ -53,7 +56,7 @@ final class RoleNouns {
 
 	/** "economists", "technicians", "technocrats": people by their ending. */
 	private static Optional<Noun> bySuffix(String word) {
-		boolean people = word.length() > 6 && SUFFIXES.stream().anyMatch(word::endsWith);
+		boolean people = word.length() > 6 && !VERBS.contains(word) && SUFFIXES.stream().anyMatch(word::endsWith);
 		return people ? Optional.of(new Noun(word.endsWith("men") ? word : word.substring(0, word.length() - 1), Role.PEOPLE, true)) : Optional.empty();
 	}
 

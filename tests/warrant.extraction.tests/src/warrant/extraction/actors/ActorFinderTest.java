@@ -1,0 +1,155 @@
+package warrant.extraction.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static warrant.extraction.actors.MarkedActors.assertActors;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import warrant.extraction.Actor;
+import warrant.extraction.ActorKind;
+import warrant.text.Document;
+import warrant.text.Metadata;
+import warrant.text.Span;
+
+class ActorFinderTest {
+
+	@Test
+	void capitalThatActsIsItsState() {
+		assertActors("[tr Ankara] says that it will wait. [tr Turkey] has waited before.");
+		assertEquals(List.of("Turkey"), names("Ankara says that it will wait."));
+		assertEquals(ActorKind.STATE, MarkedActors.find("Ankara says that it will wait.").getFirst().kind());
+	}
+
+	@Test
+	void merePlaceIsNoActor() {
+		assertActors("The line runs through the north of Sweden, near Luleå, and ends in Finland.");
+		assertActors("I spent a day in Berlin.");
+	}
+
+	@Test
+	void seatsAndBuildingsStandForTheirState() {
+		assertActors("[uk Downing Street] will object. [uk London] always does. The [uk United Kingdom] should know better.");
+		assertEquals(List.of("France"), names("The Élysée will worry about influence."));
+		assertEquals(List.of("Russia"), names("The Kremlin insists that nothing happened."));
+	}
+
+	@Test
+	void coordinatedCapitalsAllAct() {
+		assertActors("[it Rome], [at Vienna] and [gr Athens] should offer their empty caverns at cost.");
+		assertActors("Talks between [ru Moscow] and [ua Kyiv] have failed.");
+	}
+
+	@Test
+	void possessiveOfAGovernmentIsOneOfAPlaceIsNot() {
+		assertActors("[tr Ankara]’s decision came late.");
+		assertActors("Berlin’s streets were empty.");
+	}
+
+	@Test
+	void addresseesAct() {
+		assertActors("It is time for [uk London] and [ch Geneva] to seize the assets.");
+		assertActors("We asked [de Germany] twice.");
+	}
+
+	@Test
+	void acronymIntroducedByTheTextJoinsItsName() {
+		assertActors("The [o Aegean Energy Observatory] ([o AEO]) was right. [o AEO] figures show it.");
+	}
+
+	@Test
+	void knownInstitutionsJoinTheirAliases() {
+		assertActors("[nato NATO] must act. The [nato alliance] has the means, and the [nato North Atlantic Treaty Organization] has the maps.");
+		assertActors("The [eu European Union] ([eu EU]) should pay.");
+		assertEquals(List.of("International Energy Agency"), names("The International Energy Agency (IEA) says so, and the IEA is right."));
+	}
+
+	@Test
+	void surnameJoinsThePersonWithTitle() {
+		assertActors("[p Chancellor Konrad Adenauer] refused. Years later [p Adenauer] signed.");
+	}
+
+	@Test
+	void courtInTheHagueIsTheCriminalCourt() {
+		assertEquals(List.of("International Criminal Court"), names("The International Criminal Court (ICC) must act. The court in The Hague has waited."));
+	}
+
+	@Test
+	void peoplesAreGroups() {
+		assertActors("The [f Finns] hung a line over the valley. [p Poles] know the price.");
+		assertTrue(MarkedActors.find("Poles know the price.").stream().allMatch(actor -> actor.kind() == ActorKind.GROUP));
+	}
+
+	@Test
+	void rolesAreGroupsWithoutTheirArticles() {
+		assertActors("The [f farmers’ unions] must agree, and [m member states] should pay. [l Landlords] object; the [l landlords] always do.");
+	}
+
+	@Test
+	void whatSomebodyIsIsNoMention() {
+		assertActors("I am a columnist.");
+	}
+
+	@Test
+	void governmentOfAStateIsTheState() {
+		assertActors("The [se Swedish government] must stop. [se Stockholm] knows it.");
+	}
+
+	@Test
+	void descriptionMeansTheBodyNamedBefore() {
+		assertActors("According to the [b Bothnia Energy Institute], output fell. The [b institute] expects it to double.");
+	}
+
+	@Test
+	void authorIsAnActor() {
+		String text = "By Ida Lund\n\nOn a clear day it rains.\n\nIda Lund writes on energy.";
+		Document document = MarkedActors.document(text, new Metadata(Map.of(Metadata.AUTHOR, "Ida Lund")));
+		Actor author = MarkedActors.find(document).getFirst();
+		assertEquals(new Actor("a1", "Ida Lund", ActorKind.PERSON, List.of(new Span(3, 11), new Span(39, 47))), author);
+	}
+
+	@Test
+	void emptyDocumentHasNoActors() {
+		assertEquals(List.of(), MarkedActors.find(""));
+	}
+
+	@Test
+	void mentionsOfRandomTextLieInsideSortedAndApart() {
+		long seed = Long.getLong("warrant.seed", 20_260_101);
+		Random random = new Random(seed);
+		String[] words = { "Moscow", "the", "alliance", "says", "’s", "and", ",", ".", "(NATO)", "\uD83D\uDE00", "שלום", "–", "\n\n", "farmers", "of",
+				"European", "Commission", "’", "-", "U.S.", "Mr", "Smith", "1984", "“", "”", "must", "to", "[", "\t" };
+		for (int round = 0; round < 60; round++) {
+			StringBuilder text = new StringBuilder();
+			IntStream.range(0, random.nextInt(60)).forEach(i -> text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) > 0 ? " " : ""));
+			check(text.toString(), MarkedActors.find(text.toString()), "seed " + seed + ": " + text);
+		}
+	}
+
+	private static void check(String text, List<Actor> actors, String message) {
+		boolean[] covered = new boolean[text.length()];
+		int id = 1;
+		for (Actor actor : actors) {
+			assertEquals("a" + id++, actor.id(), message);
+			int last = -1;
+			for (Span mention : actor.mentions()) {
+				assertTrue(mention.start() > last && mention.end() <= text.length() && mention.length() > 0, message);
+				last = mention.start();
+				for (int i = mention.start(); i < mention.end(); i++) {
+					assertTrue(!covered[i], message);
+					covered[i] = true;
+				}
+			}
+			assertTrue(last >= 0 && !actor.name().isBlank(), message);
+		}
+	}
+
+	private static List<String> names(String text) {
+		return MarkedActors.find(text).stream().map(Actor::name).toList();
+	}
+}
