@@ -9,7 +9,6 @@ import warrant.text.Span;
 /**
  * Finds anchors in one text: at the place they had, else where the same words stand in the most similar context, else where nearly the same
  * words stand. Costs little more than the text's length once and the quote's length for each anchor, however often the quote occurs.
- * The order of the steps follows Brush and others, Robust annotation positioning in digital documents (CHI 2001).
  */
 final class Finder {
 

@@ -1,8 +1,7 @@
 package warrant.argument.evaluation;
 
 /**
- * DF-QuAD (Rago, Toni, Aurisicchio and Baroni, Discontinuity-free decision support with quantitative argumentation debates, KR 2016,
- * definitions 1 and 2): attackers and supporters are aggregated by the probabilistic sum, the base moves by their difference. Cycles, which the
+ * DF-QuAD (Rago, Toni, Aurisicchio and Baroni, Discontinuity-free decision support with quantitative argumentation debates, KR 2016): attackers and supporters are aggregated by the probabilistic sum, the base moves by their difference. Cycles, which the
  * paper leaves out, are iterated from the base strengths (Mossakowski and Neuhaus, Modular semantics and characteristics for bipolar
  * weighted argumentation graphs, 2018); that need not settle.
  */

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 
 /**
  * The grounded labelling: in only what must be (Modgil and Caminada, Proof theories and algorithms for abstract argumentation frameworks,
- * 2009, section 5.1). Linear in the attacks.
+ * 2009). Linear in the attacks.
  */
 final class GroundedLabeller {
 

@@ -1,7 +1,7 @@
 package warrant.argument.evaluation;
 
 /**
- * The quadratic energy model (Potyka, Continuous dynamical systems for weighted bipolar argumentation, KR 2018, definition 3): supporters
+ * The quadratic energy model (Potyka, Continuous dynamical systems for weighted bipolar argumentation, KR 2018): supporters
  * minus attackers are the energy E, and h(x) = max(x, 0)² / (1 + max(x, 0)²) of it moves the base. Cycles follow the paper's differential
  * equation ds/dt = strength(s) - s from the base strengths, by the classical Runge-Kutta method.
  */

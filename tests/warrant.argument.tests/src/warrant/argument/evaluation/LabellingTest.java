@@ -23,13 +23,13 @@ class LabellingTest {
 		assertGrounded("a>b b>c", "{a, c}");
 	}
 
-	/** Dung 1995, example 1 (after section 2.1): the dispute of I and A on blocking negotiations; i1 attacks a, a attacks i1, i2 attacks a. */
+	/** Dung 1995, the running example: the dispute on who blocks negotiations. i and a attack each other, j answers a. */
 	@Test
 	void whoeverHasTheLastWordLaughsBest() {
 		assertGrounded("i>a a>i j>a", "{i, j}");
 	}
 
-	/** Dung 1995, example 9: the Nixon diamond has two preferred extensions and an empty grounded one. */
+	/** Dung 1995: the Nixon diamond has two preferred extensions and an empty grounded one. */
 	@Test
 	void nixonDiamond() {
 		assertGrounded("q>r r>q", "{}");
@@ -47,7 +47,7 @@ class LabellingTest {
 		assertLabellings("a>b b>c c>d d>a", Set.of("{}", "{a, c}", "{b, d}"), Set.of("{a, c}", "{b, d}"), Set.of("{a, c}", "{b, d}"));
 	}
 
-	/** Floating acceptance (Makinson and Schlechta 1991; Dung-style in Caminada 2006): d is accepted whichever of a and b is. */
+	/** Floating acceptance (Makinson and Schlechta, Floating conclusions and zombie paths, AIJ 48, 1991): d is accepted whichever of a and b is. */
 	@Test
 	void floatingAcceptance() {
 		assertGrounded("a>b b>a a>c b>c c>d", "{}");
@@ -58,7 +58,7 @@ class LabellingTest {
 		assertLabellings("a>b b>a a>c b>c c>d", Set.of("{}", "{a, d}", "{b, d}"), Set.of("{a, d}", "{b, d}"), Set.of("{a, d}", "{b, d}"));
 	}
 
-	/** An odd cycle that one side of a mutual conflict breaks: preferred differs from stable (Caminada 2006, semi-stable semantics, figure 1). */
+	/** An odd cycle that one side of a mutual conflict breaks: preferred differs from stable, as in Caminada's Semi-stable semantics (COMMA 2006). */
 	@Test
 	void stableMayBeFewerThanPreferred() {
 		assertLabellings("a>b b>a b>c c>d d>e e>c", Set.of("{}", "{a}", "{b, d}"), Set.of("{a}", "{b, d}"), Set.of("{b, d}"));

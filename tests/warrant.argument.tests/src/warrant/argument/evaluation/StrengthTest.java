@@ -11,7 +11,7 @@ import warrant.argument.RandomMaps;
 
 class StrengthTest {
 
-	/** Example 4.1 of Kampik, Cyras and Ruiz Alarcon (Change in quantitative bipolar argumentation, IJAR 164, 2024), quadratic energy. */
+	/** Example 4.1 in the notebooks of the public repository kcyras/QDT, with the strengths given there. */
 	@Test
 	void quadraticEnergyOfAPublishedExample() {
 		TestMaps maps = new TestMaps("c>a e>b f>c").infer("a", "b").infer("c", "e").infer("a", "d");
@@ -19,7 +19,7 @@ class StrengthTest {
 		assertEnergy(maps, "a 0.519 b 0.172 c 0.625 d 0.65 e 0.4 f 1");
 	}
 
-	/** The stocks example of Potyka's Attractor and Uncertainpy libraries; the values follow from definition 3 of KR 2018. */
+	/** The stocks example of Potyka's Uncertainpy library; the values are worked by hand from the formula of KR 2018. */
 	@Test
 	void quadraticEnergyOfTheStocksExample() {
 		TestMaps maps = new TestMaps("a>b c>b").infer("a", "c");
@@ -27,7 +27,7 @@ class StrengthTest {
 		assertEnergy(maps, "a 0.519 b 0.527 c 0.2");
 	}
 
-	/** Rago et al. 2016, definitions 1 and 2, worked by hand. */
+	/** The functions of Rago et al. 2016, worked by hand. */
 	@Test
 	void dfQuadMovesTheBaseByTheDifference() {
 		DfQuad dfQuad = new DfQuad();
