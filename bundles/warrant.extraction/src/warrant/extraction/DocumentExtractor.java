@@ -1,21 +1,48 @@
 package warrant.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import warrant.extraction.actors.ActorFinder;
+import warrant.extraction.attribution.AttributionFinder;
+import warrant.extraction.components.Candidate;
+import warrant.extraction.components.ClauseFeatures;
+import warrant.extraction.components.ComponentFinder;
+import warrant.extraction.components.KindModel;
+import warrant.extraction.components.ThesisFinder;
+import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.recommendations.RecommendationFinder;
+import warrant.extraction.relations.RelationFinder;
+import warrant.extraction.relations.RelationModel;
 import warrant.text.Document;
 
 /** Reads a document for what it argues. Stateless per document, safe in parallel, deterministic on one machine. */
 public final class DocumentExtractor {
 
 	/** Raised whenever the same models would give another extraction. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
+	private final ExtractionModels models;
 	private final SentenceReader sentences;
+	private final ActorFinder actors;
+	private final Optional<ComponentFinder> components;
+	private final AttributionFinder attributions = new AttributionFinder();
+	private final RecommendationFinder recommendations;
+	private final RelationFinder relations;
 
+	/** Loads whatever the models hold, the encoder too where there is one. */
 	public DocumentExtractor(ExtractionModels models) {
+		this.models = models;
+		Lemmatizer lemmatizer = new Lemmatizer(models.language());
 		sentences = new SentenceReader(models.language());
+		actors = ActorFinder.load(models.files(), models.encoder().get());
+		components = KindModel.load(models.files(), KindModel.KINDS, new ClauseFeatures(lemmatizer), models.encoder())
+				.map(kinds -> new ComponentFinder(kinds, lemmatizer, new ThesisFinder(lemmatizer, models.encoder())));
+		recommendations = new RecommendationFinder();
+		relations = new RelationFinder(RelationModel.load(models.files(), RelationModel.SUPPORT_ATTACK, lemmatizer, models.encoder()));
 	}
 
 	/**
@@ -26,7 +53,37 @@ public final class DocumentExtractor {
 		if (!document.language().equals("en") && !document.language().equals("und"))
 			return Extraction.nothing("not English (" + document.language() + "): indexed, not extracted");
 		List<TaggedSentence> read = sentences.read(document);
+		List<Actor> found = actors.find(document, read);
+		List<Candidate> candidates = components.map(c -> c.find(document, read)).orElse(List.of());
+		List<Component> finished = finish(candidates, read, found);
+		List<Recommendation> advice = recommendations.find(document, read, found).stream().map(r -> linked(r, finished)).toList();
 		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block())).toList();
-		return new Extraction(plain, List.of(), List.of(), List.of(), List.of(), List.of());
+		return new Extraction(plain, finished, advice, found, relations.find(document, candidates, finished), models.notices());
+	}
+
+	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, List<Actor> found) {
+		List<Component> finished = new ArrayList<>();
+		int sentence = 0;
+		for (Candidate each : candidates) {
+			while (read.get(sentence) != each.clause().sentence())
+				sentence++;
+			Optional<Attribution> attribution = attributions.of(read, sentence, each.clause().span(), found);
+			finished.add(new Component("c" + (finished.size() + 1), each.type(), each.kind(), each.clause().span(), each.score(), attribution,
+					each.reasons(), ComponentFinder.MODEL));
+		}
+		return finished;
+	}
+
+	/** The same recommendation, naming the component that shares most words with it and at least half of the shorter one. */
+	private static Recommendation linked(Recommendation r, List<Component> components) {
+		Component best = null;
+		for (Component each : components) {
+			int shared = each.span().overlap(r.span());
+			if (shared * 2 >= Math.min(each.span().length(), r.span().length()) && shared > (best == null ? 0 : best.span().overlap(r.span())))
+				best = each;
+		}
+		Optional<String> component = Optional.ofNullable(best).map(Component::id);
+		return new Recommendation(r.id(), r.span(), r.score(), r.reported(), r.issuer(), r.addressee(), r.action(), r.modality(), r.negated(),
+				r.condition(), r.instrument(), r.deadline(), component, r.reasons(), r.model());
 	}
 }

@@ -16,6 +16,13 @@ final class Tsv {
 	private Tsv() {
 	}
 
+	/** The columns that the first line names. */
+	static List<String> header(Path file) throws IOException {
+		try (java.util.stream.Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+			return List.of(lines.findFirst().orElse("").split("\t"));
+		}
+	}
+
 	/**
 	 * The rows by column name, in order.
 	 *

@@ -1,0 +1,148 @@
+package warrant.extraction.relations;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import warrant.extraction.components.ClauseVectors;
+import warrant.extraction.language.Lemmatizer;
+import warrant.extraction.learning.Features;
+
+/** Describes ordered pairs of a document's components: where they stand, what opens them, what they share. */
+public final class PairFeatures {
+
+	/** Components farther apart than this are hardly ever linked. */
+	public static final int REACH = 10;
+
+	private static final String[] BINS = { "none", "low", "middle", "high", "top" };
+
+	private final List<MemberFacts> facts;
+	private final Optional<ClauseVectors> vectors;
+
+	/** @param members in the order of the document */
+	public PairFeatures(List<Member> members, Lemmatizer lemmatizer, Optional<ClauseVectors> vectors) {
+		facts = members.stream().map(m -> MemberFacts.of(m, lemmatizer)).toList();
+		this.vectors = vectors;
+	}
+
+	/** What is known of component {@code source} bearing on component {@code target}. */
+	public Features of(int source, int target) {
+		MemberFacts from = facts.get(source);
+		MemberFacts to = facts.get(target);
+		Set<String> found = new LinkedHashSet<>();
+		place(source, target, found);
+		types(source, target, found);
+		openings(source, target, found);
+		String side = target > source ? ">" : "<";
+		double overlap = from.overlap(to);
+		found.add("overlap=" + bin(overlap, 0.001, 0.12, 0.25, 0.4));
+		found.add("overlap" + side + bin(overlap, 0.001, 0.12, 0.25, 0.4));
+		found.add("sharesName=" + from.sharesName(to));
+		found.add("negation=" + from.negated() + to.negated());
+		found.add("modals=" + from.modal() + ">" + to.modal());
+		found.add("targetModal=" + to.modal());
+		found.add("sourceModal=" + from.modal());
+		found.add("pasts=" + from.past() + to.past());
+		found.add("lengths=" + Math.min(3, from.member().tokens().size() / 12) + Math.min(3, to.member().tokens().size() / 12));
+		Features.Builder features = new Features.Builder().group("", found, Math.sqrt(found.size()));
+		features.number("#overlap", overlap * 2);
+		vectors.ifPresent(v -> meaning(v, source, target, features));
+		return vectors.isPresent() ? features.build(product(vectors.get(), source, target)) : features.build();
+	}
+
+	private void place(int source, int target, Set<String> found) {
+		int distance = target - source;
+		Member from = facts.get(source).member();
+		Member to = facts.get(target).member();
+		boolean samePlace = from.span().overlaps(to.span());
+		int paragraphs = to.paragraph() - from.paragraph();
+		found.add("distance=" + distance);
+		found.add("paragraphs=" + Math.clamp(paragraphs, -3, 3));
+		found.add("distance,paragraph=" + distance + "," + (paragraphs == 0));
+		if (samePlace)
+			found.add("overlapping");
+		found.add("targetPlace=" + (target == 0 ? "first" : target == facts.size() - 1 ? "last" : "inner"));
+		found.add("sourcePlace=" + (source == 0 ? "first" : source == facts.size() - 1 ? "last" : "inner"));
+		found.add("targetDecile=" + 5 * target / facts.size());
+		found.add("size=" + Math.min(5, facts.size() / 8));
+	}
+
+	private void types(int source, int target, Set<String> found) {
+		Member from = facts.get(source).member();
+		Member to = facts.get(target).member();
+		if (from.type().isEmpty())
+			return;
+		String pair = from.type() + ">" + to.type();
+		int distance = target - source;
+		int step = Integer.signum(distance);
+		int claims = 0;
+		for (int i = source + step; i != target; i += step)
+			claims += facts.get(i).member().claim() ? 1 : 0;
+		boolean nearest = to.claim() && claims == 0;
+		found.add("types=" + pair);
+		found.add("types,distance=" + pair + Math.clamp(distance, -5, 5));
+		found.add("claimsBetween=" + Math.signum(distance) + Math.min(4, claims));
+		found.add("nearest=" + nearest + (distance > 0 ? ">" : "<"));
+		if (nearest) {
+			int other = gapTo(source, -step);
+			found.add("nearestBoth=" + Math.clamp(distance, -4, 4) + "/" + Math.min(4, other));
+			found.add(other > Math.abs(distance) ? "nearestOfAll" + step : other == Math.abs(distance) ? "nearestTie" + step : "nearestNot" + step);
+		}
+		found.add("before=" + type(source - 1) + from.type() + type(source + 1));
+		found.add("around=" + type(target - 1) + to.type() + type(target + 1));
+	}
+
+	/** Distance to the next claim in a direction; large where there is none. */
+	private int gapTo(int source, int step) {
+		for (int i = source + step; i >= 0 && i < facts.size(); i += step)
+			if (facts.get(i).member().claim())
+				return Math.abs(i - source);
+		return 99;
+	}
+
+	private String type(int i) {
+		return i < 0 || i >= facts.size() ? "-" : facts.get(i).member().type();
+	}
+
+	private void openings(int source, int target, Set<String> found) {
+		MemberFacts from = facts.get(source);
+		MemberFacts to = facts.get(target);
+		MemberFacts later = target > source ? to : from;
+		String side = target > source ? ">" : "<";
+		boolean adjacent = Math.abs(target - source) == 1;
+		found.add("sourceFirst" + side + from.first());
+		found.add("targetFirst" + side + to.first());
+		found.add("sourceSecond" + side + from.first() + " " + from.second());
+		found.add("targetSecond" + side + to.first() + " " + to.second());
+		found.add("later" + side + adjacent + later.first());
+		found.add("contrast" + side + adjacent + from.contrast() + to.contrast());
+		boolean between = false;
+		for (int i = Math.min(source, target) + 1; i < Math.max(source, target); i++)
+			between |= facts.get(i).contrast();
+		found.add("contrastBetween=" + between);
+	}
+
+	private static void meaning(ClauseVectors vectors, int source, int target, Features.Builder features) {
+		double similarity = vectors.encoding(source).similarity(vectors.encoding(target));
+		features.number("#similarity", (similarity - 0.6) * 5);
+		features.number("similarity=" + bin(similarity, 0.5, 0.58, 0.66, 0.75) + (target > source), 1);
+	}
+
+	/** The element-wise product of the two meanings, scaled to the size of the named features. */
+	private static float[] product(ClauseVectors vectors, int source, int target) {
+		float[] a = vectors.encoding(source).meaning();
+		float[] b = vectors.encoding(target).meaning();
+		float[] product = new float[a.length];
+		for (int i = 0; i < a.length; i++)
+			product[i] = a[i] * b[i] * 80;
+		return product;
+	}
+
+	private static String bin(double value, double... edges) {
+		int bin = 0;
+		while (bin < edges.length && value >= edges[bin])
+			bin++;
+		return BINS[bin];
+	}
+}

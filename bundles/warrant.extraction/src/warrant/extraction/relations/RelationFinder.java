@@ -1,0 +1,128 @@
+package warrant.extraction.relations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import warrant.extraction.Component;
+import warrant.extraction.ComponentType;
+import warrant.extraction.Relation;
+import warrant.extraction.RelationType;
+import warrant.extraction.components.Candidate;
+import warrant.extraction.components.Clause;
+import warrant.extraction.components.ClauseRole;
+import warrant.text.Document;
+
+/**
+ * Relates a document's components. Connectives inside a sentence decide first, then the model for pairs, then the thesis takes what is loose
+ * and the author's own. What says that something doesn't follow undercuts the link before it.
+ */
+public final class RelationFinder {
+
+	private static final double BY_CONNECTIVE = 0.9;
+	private static final double BY_DEFAULT = 0.3;
+
+	private final Optional<RelationModel> model;
+
+	/** @param model {@link RelationModel#SUPPORT_ATTACK}; without one only connectives and the thesis relate */
+	public RelationFinder(Optional<RelationModel> model) {
+		this.model = model;
+	}
+
+	/**
+	 * The relations, called s1, s2 ...
+	 *
+	 * @param candidates in order
+	 * @param components the same, finished
+	 */
+	public List<Relation> find(Document document, List<Candidate> candidates, List<Component> components) {
+		Optional<Integer> thesis = thesis(components);
+		StructureDecoder decoder = new StructureDecoder(components.size(), thesis);
+		List<Link> links = new ArrayList<>(byConnective(candidates));
+		model.ifPresent(m -> m.weigh(members(document, candidates)).forEach(p -> links.add(link(p, candidates))));
+		List<Link> chosen = new ArrayList<>(decoder.decode(links));
+		thesis.ifPresent(t -> {
+			for (int i = 0; i < components.size(); i++)
+				if (decoder.isLoose(i) && components.get(i).attribution().isEmpty() && components.get(i).type() != ComponentType.PREMISE)
+					chosen.add(new Link(i, t, RelationType.SUPPORT, BY_DEFAULT, List.of("bears on nothing nearer than the thesis")));
+		});
+		chosen.sort(java.util.Comparator.comparingInt(Link::source));
+		return relations(chosen, candidates, components);
+	}
+
+	private static Optional<Integer> thesis(List<Component> components) {
+		for (int i = 0; i < components.size(); i++)
+			if (components.get(i).type() == ComponentType.MAJOR_CLAIM)
+				return Optional.of(i);
+		return Optional.empty();
+	}
+
+	private static List<Link> byConnective(List<Candidate> candidates) {
+		List<Link> links = new ArrayList<>();
+		for (int i = 1; i < candidates.size(); i++) {
+			Clause before = candidates.get(i - 1).clause();
+			Clause here = candidates.get(i).clause();
+			boolean sameSentence = before.sentence() == here.sentence();
+			if (sameSentence && here.role() == ClauseRole.REASON)
+				links.add(spoken(i, i - 1, here));
+			else if (sameSentence && before.role() == ClauseRole.REASON)
+				links.add(spoken(i - 1, i, before));
+			else if (here.role() == ClauseRole.CONCLUSION)
+				links.add(spoken(i - 1, i, here));
+		}
+		return links;
+	}
+
+	private static Link spoken(int source, int target, Clause by) {
+		return new Link(source, target, RelationType.SUPPORT, BY_CONNECTIVE, List.of("joined by '" + by.connective().orElseThrow() + "'"));
+	}
+
+	private static Link link(WeighedPair pair, List<Candidate> candidates) {
+		boolean attack = pair.relation().equals("attack");
+		List<String> reasons = new ArrayList<>();
+		Clause source = candidates.get(pair.source()).clause();
+		if (source.role() == ClauseRole.CONTRAST)
+			reasons.add("opens with '" + source.connective().orElseThrow() + "'");
+		reasons.add(Math.abs(pair.source() - pair.target()) == 1 ? "stands next to it" : "stands near it");
+		return new Link(pair.source(), pair.target(), attack ? RelationType.ATTACK : RelationType.SUPPORT, pair.link(), reasons);
+	}
+
+	/** Members as the model was trained: claims and premises; the paragraph is the block. */
+	private static List<Member> members(Document document, List<Candidate> candidates) {
+		List<Member> members = new ArrayList<>();
+		int block = 0;
+		for (Candidate candidate : candidates) {
+			while (block + 1 < document.blocks().size() && document.blocks().get(block).span().end() < candidate.clause().span().end())
+				block++;
+			boolean claim = candidate.type() != ComponentType.PREMISE;
+			members.add(new Member(candidate.clause().span(), candidate.clause().context(), claim ? "claim" : "premise", claim, block));
+		}
+		return members;
+	}
+
+	private static List<Relation> relations(List<Link> links, List<Candidate> candidates, List<Component> components) {
+		List<Relation> relations = new ArrayList<>();
+		Map<Integer, String> ids = new HashMap<>();
+		for (Link link : links) {
+			String id = "s" + (relations.size() + 1);
+			String undercut = ids.get(link.source() - 1);
+			boolean denies = undercut != null && deniesInference(candidates.get(link.source()).clause());
+			RelationType type = denies ? RelationType.UNDERCUT : link.type();
+			String target = denies ? undercut : components.get(link.target()).id();
+			relations.add(new Relation(id, List.of(components.get(link.source()).id()), target, type, Math.clamp(link.probability(), 0, 1),
+					denies ? List.of("says that it does not follow") : link.reasons()));
+			ids.put(link.source(), denies ? null : id);
+		}
+		return relations;
+	}
+
+	private static boolean deniesInference(Clause clause) {
+		StringBuilder words = new StringBuilder();
+		clause.tokens().forEach(t -> words.append(t.text().toLowerCase(Locale.ROOT)).append(' '));
+		return words.toString().matches(".*\\b(n't|not|hardly|scarcely) (follow|mean|prove|show) .*|.*(doesn't|don't|didn't) (follow|mean|prove) .*"
+				+ "|.*\\b(beside the point|proves nothing|is no (reason|proof|evidence|argument)|non sequitur).*");
+	}
+}
