@@ -67,15 +67,14 @@ final class Antecedents {
 		return words.contains(asked.getLast()) && words.containsAll(asked);
 	}
 
-	/** Of several, the one mentioned last before; else the one mentioned first after. */
+	/** Of several, the one mentioned last before. */
 	private Optional<Cluster> lastBefore(Mention description, Stream<Cluster> candidates) {
-		return candidates.max(Comparator.comparingInt(cluster -> nearest(cluster, description)));
+		return candidates.filter(cluster -> nearest(cluster, description) >= 0).max(Comparator.comparingInt(cluster -> nearest(cluster, description)));
 	}
 
 	private static int nearest(Cluster cluster, Mention description) {
 		int start = description.span().start();
-		int before = cluster.mentions().stream().mapToInt(m -> m.span().start()).filter(s -> s < start).max().orElse(-1);
-		return before >= 0 ? before : -cluster.start() - 1;
+		return cluster.mentions().stream().mapToInt(m -> m.span().start()).filter(s -> s < start).max().orElse(-1);
 	}
 
 	private Optional<Cluster> speaksForItself(Mention description) {

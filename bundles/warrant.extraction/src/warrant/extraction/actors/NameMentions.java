@@ -27,7 +27,7 @@ final class NameMentions {
 		Surroundings around = new Surroundings(tokens);
 		for (Name found : names) {
 			Name name = trimmed(found, tokens);
-			if (name == null || isCredit(sentence, name))
+			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name))
 				continue;
 			if (name.type() == NameType.LOCATION && !around.isSubjectPhrase(name.start(), name.end()))
 				continue;
@@ -55,6 +55,19 @@ final class NameMentions {
 			if (Character.isUpperCase(tokens.get(i).text().charAt(0)))
 				return new Name(start, end, name.type());
 		return null;
+	}
+
+	/** "UNION" and "State of the Union" are no names, nor is "President" alone. */
+	private static boolean isEmphasis(List<Token> tokens, Name name) {
+		String text = text(tokens, name.start(), name.end());
+		if (text.equals("State of the Union") || text.equals("God") || TITLES.contains(text.toLowerCase(Locale.ROOT)) || text.startsWith("of "))
+			return true;
+		for (int i = name.start(); i < name.end(); i++) {
+			String word = tokens.get(i).text();
+			if (word.length() > 5 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(1)))
+				return true;
+		}
+		return false;
 	}
 
 	private static boolean isHyphen(List<Token> tokens, int i) {
@@ -99,7 +112,8 @@ final class NameMentions {
 	/** A person's name without titles. */
 	static String bareName(String name) {
 		String bare = name;
-		for (int space = bare.indexOf(' '); space > 0 && TITLES.contains(bare.substring(0, space).toLowerCase(Locale.ROOT)); space = bare.indexOf(' '))
+		for (int space = bare.indexOf(' '); space > 0 && space + 1 < bare.length()
+				&& Character.isUpperCase(bare.charAt(space + 1)) && TITLES.contains(bare.substring(0, space).toLowerCase(Locale.ROOT)); space = bare.indexOf(' '))
 			bare = bare.substring(space + 1);
 		return bare;
 	}
