@@ -73,6 +73,25 @@ class MapLayoutTest {
 	}
 
 	@Test
+	void broadTreeHangsInStacksRatherThanGettingWide() {
+		SampleMap map = new SampleMap("Tree");
+		map.add(CLAIM, "The root", "A", 0.5);
+		for (int i = 1; i < 200; i++) {
+			Proposition p = map.add(PREMISE, "Premise number " + i, "A", 0.5);
+			Proposition target = map.map.getPropositions().get((i - 1) / 3);
+			if (i % 4 == 0) {
+				map.attack(target, p);
+			} else {
+				map.support(target, p);
+			}
+		}
+		Scene scene = map.scene(MapOptions.forWindow());
+		assertTidy(scene);
+		assertEquals(199, scene.edges().size());
+		assertTrue(scene.bounds().width() < 2.5 * scene.bounds().height(), () -> scene.bounds().toString());
+	}
+
+	@Test
 	void sameMapGivesTheSameScene() {
 		assertEquals(SampleMaps.forty().scene(MapOptions.standalone()), SampleMaps.forty().scene(MapOptions.standalone()));
 	}

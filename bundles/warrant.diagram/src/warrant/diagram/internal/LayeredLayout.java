@@ -25,27 +25,70 @@ import warrant.diagram.Rect;
 /** Lays out one connected part of a map with ELK's layered algorithm: conclusions above what leads to them. */
 final class LayeredLayout {
 	private static final double JUNCTION = 8;
+	/** How large branches that hang in stacks may be, tried in turn. */
+	private static final int[] BRANCHES = { 1, 3, 6, 12, 25, 60 };
+	private static final double NARROW = 1500;
+	private static final double WIDEST = 1.9;
+	private static final double WISHED = 1.4;
 
 	private final Map<String, BoxDraft> boxes;
 	private final List<Link> links;
 	private final boolean labelled;
+	private final int largestBranch;
 	private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
 	private final Map<ElkEdge, String> edges = new LinkedHashMap<>();
 	private final Map<ElkEdge, Stack> trunks = new HashMap<>();
 
 	/** @param labelled whether edges carry their verb */
-	LayeredLayout(Map<String, BoxDraft> boxes, List<Link> links, boolean labelled) {
+	private LayeredLayout(Map<String, BoxDraft> boxes, List<Link> links, boolean labelled, int largestBranch) {
 		this.boxes = boxes;
 		this.links = links;
 		this.labelled = labelled;
+		this.largestBranch = largestBranch;
 	}
 
-	Arrangement arrange() {
-		ElkNode graph = LayoutSettings.graph(boxes.size());
-		List<Stack> stacks = new Stacks(boxes, links).find();
+	/**
+	 * The arrangement nearest to the wished form. A part that comes out too wide is tried again with more of it hanging
+	 * in stacks.
+	 */
+	static Arrangement arrange(Map<String, BoxDraft> boxes, List<Link> links, boolean labelled) {
+		Arrangement best = null;
+		for (int largest : BRANCHES) {
+			Arrangement next = once(boxes, links, labelled, largest);
+			best = best == null || distortion(next) < distortion(best) ? next : best;
+			Rect bounds = next.bounds();
+			if (bounds.width() <= NARROW || bounds.width() < bounds.height() * WIDEST) {
+				break;
+			}
+		}
+		return best;
+	}
+
+	/** ELK's better methods recurse: a graph too deep for one is done by the next. */
+	private static Arrangement once(Map<String, BoxDraft> boxes, List<Link> links, boolean labelled, int largest) {
+		Effort effort = Effort.first(boxes.size(), links.size());
+		while (true) {
+			try {
+				return new LayeredLayout(boxes, links, labelled, largest).arrange(effort);
+			} catch (StackOverflowError e) {
+				if (effort == Effort.PLAIN) {
+					throw e;
+				}
+				effort = effort.next();
+			}
+		}
+	}
+
+	private static double distortion(Arrangement arrangement) {
+		Rect bounds = arrangement.bounds();
+		return Math.abs(Math.log(bounds.width() / bounds.height() / WISHED));
+	}
+
+	private Arrangement arrange(Effort effort) {
+		ElkNode graph = LayoutSettings.graph(effort);
+		List<Stack> stacks = new Stacks(boxes, links, largestBranch).find();
 		Set<String> stacked = new HashSet<>();
-		stacks.forEach(s -> s.links().forEach(l -> stacked.add(l.id())));
-		stacks.forEach(s -> s.boxes().forEach(b -> stacked.add(b.id)));
+		stacks.forEach(s -> s.branches().forEach(b -> collect(b, stacked)));
 		boxes.values().stream().filter(b -> !stacked.contains(b.id)).forEach(b -> node(graph, b.id, b.width, b.height));
 		links.stream().filter(Link::junction).forEach(l -> node(graph, l.id(), JUNCTION, JUNCTION));
 		stacks.forEach(s -> connect(s, graph));
@@ -53,6 +96,12 @@ final class LayeredLayout {
 		LayoutSettings.raiseTheses(graph, n -> boxes.get(n.getIdentifier()));
 		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
 		return read();
+	}
+
+	private static void collect(Branch branch, Set<String> ids) {
+		ids.add(branch.link().id());
+		ids.add(branch.box().id);
+		branch.children().forEach(b -> collect(b, ids));
 	}
 
 	private ElkNode node(ElkNode graph, String id, double width, double height) {
@@ -66,10 +115,10 @@ final class LayeredLayout {
 	private void connect(Stack stack, ElkNode graph) {
 		ElkNode node = node(graph, stack.id(), stack.width(), stack.height());
 		ElkPort port = LayoutSettings.port(node, PortSide.NORTH, Stack.TRUNK, 0);
-		ElkEdge edge = ElkGraphUtil.createSimpleEdge(port, nodes.get(stack.target()));
-		edges.put(edge, stack.links().getFirst().id());
+		ElkEdge edge = ElkGraphUtil.createSimpleEdge(port, nodes.get(stack.firstLink().target()));
+		edges.put(edge, stack.firstLink().id());
 		trunks.put(edge, stack);
-		label(edge, stack.links().getFirst());
+		label(edge, stack.firstLink());
 	}
 
 	private void connect(Link link) {

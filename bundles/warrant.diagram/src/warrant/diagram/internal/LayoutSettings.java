@@ -8,7 +8,6 @@ import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -29,22 +28,20 @@ final class LayoutSettings {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
 	}
 
-	private static final int EXACT = 200;
-
 	private LayoutSettings() {
 	}
 
-	/** @param nodes of the part: exact placement takes too long for large ones */
-	static ElkNode graph(int nodes) {
+	static ElkNode graph(Effort effort) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
 		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		graph.setProperty(CoreOptions.RANDOM_SEED, 1);
 		graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, effort.layering);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, nodes > EXACT ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, effort.placement);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);

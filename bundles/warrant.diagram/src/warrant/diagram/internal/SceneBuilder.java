@@ -52,7 +52,7 @@ public final class SceneBuilder {
 			Map<String, BoxDraft> own = new LinkedHashMap<>();
 			ids.stream().filter(boxes::containsKey).forEach(id -> own.put(id, boxes.get(id)));
 			List<Link> links = view.links().stream().filter(l -> members.contains(l.id())).toList();
-			parts.add(links.isEmpty() ? alone(own) : new LayeredLayout(own, links, labelled).arrange());
+			parts.add(links.isEmpty() ? alone(own) : LayeredLayout.arrange(own, links, labelled));
 		}
 		Map<String, Rect> places = new HashMap<>();
 		List<Route> routes = new ArrayList<>();
