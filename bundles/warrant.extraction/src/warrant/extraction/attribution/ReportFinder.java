@@ -116,7 +116,7 @@ public final class ReportFinder {
 		int verb = end;
 		while (words.in(verb, GROUP))
 			verb++;
-		if (end > i && isReporting(verb) && closes(verb + 1))
+		if (end > i && ReportingVerbs.isReporting(words.at(verb)) && closes(verb + 1))
 			return Optional.of(new Report(new Range(i, verb + 1), Optional.of(new Range(i, end)), base(verb), false));
 		return Optional.empty();
 	}
@@ -136,6 +136,8 @@ public final class ReportFinder {
 		boolean noun = false;
 		while (i < words.size() && i < from + 9 && (words.isNominal(i) && !words.isPronoun(i) || words.tagged(i, "DET", "ADJ", "PART")
 				|| words.is(i, "of", "and", "-") && !words.isBreak(i))) {
+			if (noun && ReportingVerbs.isReporting(words.at(i)) && closes(i + 1))
+				return i;
 			noun |= words.isNominal(i);
 			i++;
 		}

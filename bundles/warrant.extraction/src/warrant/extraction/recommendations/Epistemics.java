@@ -59,7 +59,7 @@ final class Epistemics {
 
 	/** "The parts should arrive by noon": nobody is asked, where a thing is to come about at a time. */
 	private boolean isForecast() {
-		boolean thing = frame.agent().map(a -> Agents.isThing(words, a)).orElse(false);
+		boolean thing = frame.agent().map(a -> !Agents.isActing(words, a) && !words.tagged(a.head(words), "PROPN")).orElse(false);
 		return thing && words.is(frame.trigger().last(), "should") && !frame.passive() && !frame.negated() && words.in(frame.verb(), HAPPENING)
 				&& !words.is(frame.verb(), "go", "come", "take", "begin") || thing && words.in(frame.verb(), HAPPENING) && hasTime();
 	}

@@ -14,6 +14,7 @@ import warrant.extraction.ActorKind;
 import warrant.extraction.Recommendation;
 import warrant.extraction.language.LanguageModels;
 import warrant.extraction.language.SentenceReader;
+import warrant.extraction.language.TaggedSentence;
 import warrant.text.Block;
 import warrant.text.BlockKind;
 import warrant.text.Document;
@@ -51,9 +52,20 @@ record MarkedText(String text, Map<String, Span> marks) {
 	}
 
 	List<Recommendation> recommendations() {
+		return FINDER.find(document(), READER.read(document()), actors());
+	}
+
+	/** How long the finder took, reading and tagging not counted. */
+	long nanosToFind() {
+		List<TaggedSentence> sentences = READER.read(document());
+		long start = System.nanoTime();
+		FINDER.find(document(), sentences, actors());
+		return System.nanoTime() - start;
+	}
+
+	private Document document() {
 		Block block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), 0);
-		Document document = new Document("marked.txt", text, List.of(block), Metadata.NONE, "en", "", "");
-		return FINDER.find(document, READER.read(document), actors());
+		return new Document("marked.txt", text, List.of(block), Metadata.NONE, "en", "", "");
 	}
 
 	/** Every addressee and every marked actor but pronouns, each one actor of its own by its words. */
