@@ -29,6 +29,6 @@ public final class EvaluateCommand {
 	 */
 	public Map<String, Evaluation> call() throws IOException {
 		options.progress().begin("Evaluating", 0);
-		return Map.of(task.label(), new Evaluator().evaluate(task, data, new Extractors(options.models()).models()));
+		return new Evaluator().evaluateAll(task, data, new Extractors(options.models()).models());
 	}
 }

@@ -77,7 +77,7 @@ public final class ThesisFinder {
 	}
 
 	private Centrality centrality(Document document, List<Candidate> claims) {
-		Set<String> title = Set.of(document.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+		Set<String> title = Set.copyOf(List.of(document.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
 		List<Set<String>> words = claims.stream().map(this::content).toList();
 		Optional<ClauseVectors> vectors = encoder.get().map(e -> ClauseVectors.of(claims.stream().map(c -> c.clause().context()).toList(), e));
 		return i -> {

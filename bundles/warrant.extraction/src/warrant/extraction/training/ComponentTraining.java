@@ -67,7 +67,7 @@ final class ComponentTraining {
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(trained, stream);
 		}
-		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, LIMITS).write(out));
+		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
 	private void fit(String name, List<SegmentData> data, Optional<SentenceEncoder> encoder, Map<String, LinearModel> trained,

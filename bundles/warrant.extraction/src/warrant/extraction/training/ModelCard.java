@@ -14,9 +14,13 @@ import java.util.Map;
 /**
  * The page that goes with a model: what it was trained on, by whose licence, how it was split, what it reaches and what it can't do.
  *
+ * @param split how the held-out part was chosen
  * @param limits in one paragraph
  */
-record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> heldOut, String limits) {
+record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> heldOut, String split, String limits) {
+
+	static final String FIVE_FOLDS = "Five folds of whole documents (of whole claims where the data are pairs); each scored by a model that saw"
+			+ " none of it. The shipped model is trained on all of the data.";
 
 	/** Writes {@code MODEL.card.md} beside the model and gives its path. */
 	Path write(Path model) throws IOException {
@@ -24,8 +28,7 @@ record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> 
 				+ sha256(model) + "`.\n\n## Data\n\n");
 		for (Path file : data)
 			page.append("- `").append(name(file)).append("`, SHA-256 `").append(sha256(file)).append("`\n").append(DataLicences.of(file));
-		page.append("\n## Held-out scores\n\nFive folds of whole documents (of whole topics where there are topics); each scored by a model that saw"
-				+ " none of it. The shipped model is trained on all of the data.\n");
+		page.append("\n## Held-out scores\n\n").append(split).append('\n');
 		heldOut.forEach((name, evaluation) -> page.append(table(name, evaluation)));
 		page.append("\nReproduce: `warrant train ").append(task.label()).append(' ')
 				.append(String.join(" ", data.stream().map(ModelCard::name).toList())).append(" -o ").append(model.getFileName()).append(" --seed ")

@@ -64,7 +64,7 @@ final class RelationTraining {
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(trained, stream);
 		}
-		return new TrainingResult(heldOut, out, new ModelCard(Task.RELATIONS, files, seed, heldOut, LIMITS).write(out));
+		return new TrainingResult(heldOut, out, new ModelCard(Task.RELATIONS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
 	private void fit(String name, RelationExamples pairs, List<RelationData> data, Map<String, LinearModel> trained,

@@ -21,14 +21,17 @@ public final class Training {
 	 *
 	 * @param out the model's file, replaced; the card is written beside it
 	 * @throws IOException when data can't be read or doesn't fit the task, or {@code out} can't be written
-	 * @throws IllegalArgumentException for a task that has no data
+	 * @throws IllegalArgumentException when there is no data
 	 */
 	public TrainingResult train(Task task, List<Path> data, Path out, long seed) throws IOException {
 		if (data.isEmpty())
 			throw new IllegalArgumentException("no data to train " + task.label() + " on");
 		return switch (task) {
 			case COMPONENTS -> new ComponentTraining(models).train(data, out, seed);
-			default -> throw new IllegalArgumentException("no trainer for " + task.label());
+			case RECOMMENDATIONS -> new RecommendationTraining(models).train(data, out, seed);
+			case NAMES -> new NameTraining(models).train(data, out, seed);
+			case RELATIONS -> new RelationTraining(models).train(data, out, seed);
+			case STANCE -> new StanceTraining(models).train(data, out, seed);
 		};
 	}
 }
