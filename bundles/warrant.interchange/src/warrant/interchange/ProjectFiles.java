@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,7 +54,7 @@ final class ProjectFiles {
 	private static String type(Annotation annotation) {
 		if (annotation instanceof ComponentAnnotation component)
 			return component.getType().getLiteral();
-		return annotation.eClass().getName().replace("Annotation", "").toLowerCase(java.util.Locale.ROOT);
+		return annotation.eClass().getName().replace("Annotation", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static String actor(Annotation annotation) {

@@ -58,17 +58,24 @@ final class AifParser {
 	/** @throws IOException naming the file, line and column: not JSON, nothing of AIF in it, or too large */
 	AifGraph parse() throws IOException {
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file)); JsonParser json = Json.FACTORY.createParser(in)) {
+			parse(json);
+		}
+		if (!found)
+			throw new IOException(file + " is not AIF JSON: it has no nodes");
+		return new AifGraph(nodes.stream().map(this::withScheme).toList(), edges, locutions, participants);
+	}
+
+	private void parse(JsonParser json) throws IOException {
+		try {
 			if (json.nextToken() != JsonToken.START_OBJECT)
 				throw new IOException(file + " is not AIF JSON: it does not begin with an object");
 			parseLists(json);
 			if (json.nextToken() != null)
 				throw new IOException(file + at(json.currentLocation()) + ": there is more after the end of the object");
 		} catch (JsonProcessingException e) {
-			throw new IOException(file + at(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+			JsonLocation place = e.getLocation() == null ? json.currentLocation() : e.getLocation();
+			throw new IOException(file + at(place) + ": " + e.getOriginalMessage(), e);
 		}
-		if (!found)
-			throw new IOException(file + " is not AIF JSON: it has no nodes");
-		return new AifGraph(nodes.stream().map(this::withScheme).toList(), edges, locutions, participants);
 	}
 
 	/** The fields that were passed over, each name once. */

@@ -27,6 +27,10 @@ import warrant.interchange.Loss;
  */
 final class AifRelations {
 
+	/** The ends of a relation that a map can hold. */
+	private record Ends(List<AifGraph.Node> sources, List<AifGraph.Node> targets) {
+	}
+
 	private static final ArgumentFactory FACTORY = ArgumentFactory.eINSTANCE;
 
 	private final AifLinks links;
@@ -34,6 +38,7 @@ final class AifRelations {
 	private final Map<AifGraph.Node, Node> made;
 	private final List<Loss> losses;
 	private final Map<AifGraph.Node, List<Relation>> relations = new LinkedHashMap<>();
+	private final Map<AifGraph.Node, Ends> ends = new LinkedHashMap<>();
 	private final Set<String> used = new HashSet<>();
 
 	AifRelations(AifLinks links, ArgumentMap map, Map<AifGraph.Node, Node> made, List<Loss> losses) {
@@ -54,12 +59,6 @@ final class AifRelations {
 				prefer(node);
 		}
 	}
-
-	/** The ends of a relation that a map can hold. */
-	private record Ends(List<AifGraph.Node> sources, List<AifGraph.Node> targets) {
-	}
-
-	private final Map<AifGraph.Node, Ends> ends = new LinkedHashMap<>();
 
 	private void settle() {
 		for (AifGraph.Node node : links.nodes()) {

@@ -42,7 +42,7 @@ final class ArgdownToMap {
 	private final PropositionData data;
 	private final Set<String> ids = new HashSet<>();
 	private final Map<Member, Node> made = new LinkedHashMap<>();
-	private final Map<Proposition, Set<Inference>> simple = new HashMap<>();
+	private final Map<Proposition, Set<Relation>> outgoing = new HashMap<>();
 	private final Map<Section, Group> groups = new LinkedHashMap<>();
 	private final Set<List<Object>> said = new HashSet<>();
 	/** Two statements of which one attacks the other are contrary then, which goes both ways. */
@@ -171,7 +171,7 @@ final class ArgdownToMap {
 		Inference inference = add(FACTORY.createInference(), id(null, "+ " + from.getId() + to.getId()));
 		inference.getPremises().add(from);
 		inference.setConclusion(to);
-		simple.computeIfAbsent(from, p -> new LinkedHashSet<>()).add(inference);
+		outgoing.computeIfAbsent(from, p -> new LinkedHashSet<>()).add(inference);
 	}
 
 	private void attack(Proposition from, ArgdownDocument.Relation relation) {
@@ -192,12 +192,12 @@ final class ArgdownToMap {
 			return;
 		}
 		Proposition to = (Proposition) made.get(relation.to());
-		Set<Inference> inferences = simple.getOrDefault(to, Set.of());
-		if (inferences.isEmpty()) {
-			document.lose(relation.line(), "relation", "undercuts what supports nothing: taken for an attack");
+		List<Relation> undercut = List.copyOf(outgoing.getOrDefault(to, Set.of()));
+		if (undercut.isEmpty()) {
+			document.lose(relation.line(), "relation", "undercuts what speaks for and against nothing: taken for an attack");
 			conflict(from, to);
 		}
-		inferences.forEach(inference -> conflict(from, inference));
+		undercut.forEach(inference -> conflict(from, inference));
 	}
 
 	private void conflict(Proposition from, Node to) {
@@ -206,5 +206,6 @@ final class ArgdownToMap {
 		Conflict conflict = add(FACTORY.createConflict(), id(null, "- " + from.getId() + to.getId()));
 		conflict.getSources().add(from);
 		conflict.setTarget(to);
+		outgoing.computeIfAbsent(from, p -> new LinkedHashSet<>()).add(conflict);
 	}
 }

@@ -3,6 +3,7 @@ package warrant.interchange.argdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -39,11 +40,23 @@ final class MemberText {
 		int at = from;
 		for (; takes(at, from, tagsOnly); at++)
 			take(tokens.get(at), marks);
-		while (!marks.isEmpty()) {
-			Mark open = marks.pop();
-			text.insert(Math.min(open.place(), text.length()), open.sign());
-		}
+		if (!marks.isEmpty())
+			putBack(marks);
 		return at;
+	}
+
+	/** Marks that nothing closes are text after all. */
+	private void putBack(Deque<Mark> marks) {
+		StringBuilder whole = new StringBuilder();
+		int done = 0;
+		for (Iterator<Mark> open = marks.descendingIterator(); open.hasNext();) {
+			Mark mark = open.next();
+			whole.append(text, done, mark.place()).append(mark.sign());
+			done = mark.place();
+		}
+		whole.append(text, done, text.length());
+		text.setLength(0);
+		text.append(whole);
 	}
 
 	private boolean takes(int at, int from, boolean tagsOnly) {

@@ -17,7 +17,7 @@ public final class Json {
 	public static final long MAX_CHARACTERS = 1L << 28;
 
 	private static final int MAX_DEPTH = 200;
-	private static final int MAX_STRING = 1 << 24;
+	private static final int MAX_STRING = 1 << 22;
 
 	/** Reads within bounds, so that a hostile file can't take the heap or the stack. */
 	public static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
