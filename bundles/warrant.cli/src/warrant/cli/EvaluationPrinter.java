@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -25,16 +26,16 @@ final class EvaluationPrinter {
 
 	static void layers(EvaluateAnnotationsCommand.Result result, PrintStream out) {
 		out.println(result.documents() + " annotated documents");
-		out.printf(HEAD, "layer", "label", "precision", "recall", "F1", "support");
+		out.printf(Locale.ROOT, HEAD, "layer", "label", "precision", "recall", "F1", "support");
 		result.evaluation().layers().forEach((layer, scores) -> {
 			scores.labels().forEach((label, score) -> row(layer, label, score, out));
 			if (scores.labels().size() > 1)
-				out.printf("%-22s %-16s %29.3f%n", layer, "macro F1", scores.macroF1());
+				out.printf(Locale.ROOT, "%-22s %-16s %29.3f%n", layer, "macro F1", scores.macroF1());
 		});
 	}
 
 	private static void row(String layer, String label, Score score, PrintStream out) {
-		out.printf(ROW, layer, label, score.precision(), score.recall(), score.f1(), score.support());
+		out.printf(Locale.ROOT, ROW, layer, label, score.precision(), score.recall(), score.f1(), score.support());
 	}
 
 	static void layersJson(String task, List<Path> data, Map<String, LayerScores> layers, Terminal terminal) throws IOException {
@@ -59,11 +60,11 @@ final class EvaluationPrinter {
 	}
 
 	static void labelled(Map<String, Evaluation> evaluations, PrintStream out) {
-		out.printf(HEAD, "", "label", "precision", "recall", "F1", "support");
+		out.printf(Locale.ROOT, HEAD, "", "label", "precision", "recall", "F1", "support");
 		evaluations.forEach((name, evaluation) -> {
-			evaluation.labels().forEach((label, s) -> out.printf(ROW, name, label, s.precision(), s.recall(), s.f1(), s.support()));
-			out.printf("%-22s %-16s %29.3f%n", name, "macro F1", evaluation.macroF1());
-			out.printf("%-22s %-16s %29.3f%n", name, "micro F1", evaluation.microF1());
+			evaluation.labels().forEach((label, s) -> out.printf(Locale.ROOT, ROW, name, label, s.precision(), s.recall(), s.f1(), s.support()));
+			out.printf(Locale.ROOT, "%-22s %-16s %29.3f%n", name, "macro F1", evaluation.macroF1());
+			out.printf(Locale.ROOT, "%-22s %-16s %29.3f%n", name, "micro F1", evaluation.microF1());
 		});
 	}
 

@@ -3,6 +3,7 @@ package warrant.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -19,7 +20,8 @@ record Failure(int exitCode, String message) {
 			case OperationCanceledException cancelled -> new Failure(ExitCode.CANCELLED, "cancelled");
 			case NoSuchFileException missing -> new Failure(ExitCode.RUN_FAILED, missing.getFile() + ": there is no such file or folder");
 			case AccessDeniedException denied -> new Failure(ExitCode.RUN_FAILED, denied.getFile() + ": access denied; check its permissions");
-			case FileSystemException system -> new Failure(ExitCode.RUN_FAILED, system.getMessage());
+			case FileAlreadyExistsException inTheWay -> new Failure(ExitCode.RUN_FAILED, inTheWay.getFile() + ": is in the way; a folder is needed there");
+			case FileSystemException system -> new Failure(ExitCode.RUN_FAILED, words(system));
 			case IOException io -> new Failure(ExitCode.RUN_FAILED, words(io));
 			case IllegalArgumentException wrong -> new Failure(ExitCode.WRONG_USAGE, words(wrong));
 			case OutOfMemoryError memory -> new Failure(ExitCode.RUN_FAILED, "out of memory; set WARRANT_OPTS=-Xmx2g or more");
@@ -27,8 +29,18 @@ record Failure(int exitCode, String message) {
 		};
 	}
 
+	/** Java says nothing but the file's name where the system gives no reason. */
+	private static String words(FileSystemException system) {
+		return system.getReason() == null ? system.getFile() + ": " + system.getClass().getSimpleName() : system.getMessage();
+	}
+
 	private static String words(Throwable cause) {
 		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+	}
+
+	/** Results went nowhere: a full disk behind the redirection, or a reader that has gone. */
+	static Failure ofOutput() {
+		return new Failure(ExitCode.RUN_FAILED, "standard output: can't be written; is the disk full?");
 	}
 
 	/** Whether any part of the line asked for stack traces. */

@@ -2,6 +2,7 @@ package warrant.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -21,10 +22,10 @@ final class FormatsVerb implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintStream out = common.terminal().out();
-		out.printf(ROW, "format", "name", "extensions", "reads", "writes");
+		out.printf(Locale.ROOT, ROW, "format", "name", "extensions", "reads", "writes");
 		for (Format format : Formats.all())
-			out.printf(ROW, format.id(), format.name(), extensions(format.extensions()), word(format.reads()), word(format.writes()));
-		out.printf(ROW, "documents", "text, Markdown, HTML, PDF and office files", extensions(DocumentReader.EXTENSIONS), "yes", "no");
+			out.printf(Locale.ROOT, ROW, format.id(), format.name(), extensions(format.extensions()), word(format.reads()), word(format.writes()));
+		out.printf(Locale.ROOT, ROW, "documents", "text, Markdown, HTML, PDF and office files", extensions(DocumentReader.EXTENSIONS), "yes", "no");
 		return ExitCode.DONE;
 	}
 

@@ -3,6 +3,7 @@ package warrant.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -32,7 +33,7 @@ final class InspectVerb implements Callable<Integer> {
 		if (json) {
 			out.println(inspection.toJson());
 		} else {
-			out.printf("%-22s %s%n", "format", inspection.format());
+			out.printf(Locale.ROOT, "%-22s %s%n", "format", inspection.format());
 			row("documents", inspection.documents(), out);
 			row("characters", inspection.characters(), out);
 			rows("annotations", inspection.annotations(), out);
@@ -51,6 +52,6 @@ final class InspectVerb implements Callable<Integer> {
 	}
 
 	private static void row(String name, long count, PrintStream out) {
-		out.printf("%-22s %,d%n", name, count);
+		out.printf(Locale.ROOT, "%-22s %,d%n", name, count);
 	}
 }

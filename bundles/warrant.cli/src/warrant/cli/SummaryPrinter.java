@@ -1,6 +1,7 @@
 package warrant.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,23 +18,23 @@ final class SummaryPrinter {
 
 	static void print(AnalysisSummary summary, PrintStream out) {
 		Map<String, Integer> n = summary.counts();
-		out.printf("%,d documents (%,d as before), %,d words, %,d sentences%n", summary.documents(), summary.reused(), n.get("words"),
+		out.printf(Locale.ROOT, "%,d documents (%,d as before), %,d words, %,d sentences%n", summary.documents(), summary.reused(), n.get("words"),
 				n.get("sentences"));
 		int components = n.get("major-claim") + n.get("claim") + n.get("premise");
-		out.printf("  %,7d components: %,d major claims, %,d claims, %,d premises%n", components, n.get("major-claim"), n.get("claim"),
+		out.printf(Locale.ROOT, "  %,7d components: %,d major claims, %,d claims, %,d premises%n", components, n.get("major-claim"), n.get("claim"),
 				n.get("premise"));
-		out.printf("  %,7d recommendations%s%n", n.get("recommendations"), addressees(summary));
-		out.printf("  %,7d relations%n", n.get("relations"));
-		out.printf("  %,7d maps%n", summary.questions().size());
+		out.printf(Locale.ROOT, "  %,7d recommendations%s%n", n.get("recommendations"), addressees(summary));
+		out.printf(Locale.ROOT, "  %,7d relations%n", n.get("relations"));
+		out.printf(Locale.ROOT, "  %,7d maps%n", summary.questions().size());
 		summary.questions().entrySet().stream().limit(MOST_QUESTIONS)
-				.forEach(map -> out.printf("          %s (%,d propositions)%n", map.getKey(), map.getValue()));
+				.forEach(map -> out.printf(Locale.ROOT, "          %s (%,d propositions)%n", map.getKey(), map.getValue()));
 		if (summary.questions().size() > MOST_QUESTIONS)
-			out.printf("          and %,d more%n", summary.questions().size() - MOST_QUESTIONS);
+			out.printf(Locale.ROOT, "          and %,d more%n", summary.questions().size() - MOST_QUESTIONS);
 		if (!summary.findings().isEmpty())
 			out.println("  checks: " + summary.findings().entrySet().stream().map(finding -> finding.getKey() + " " + finding.getValue())
 					.collect(Collectors.joining(", ")));
 		if (summary.leftOut() > 0)
-			out.printf("  the picture of the overview leaves out %,d propositions; the tables hold all%n", summary.leftOut());
+			out.printf(Locale.ROOT, "  the picture of the overview leaves out %,d propositions; the tables hold all%n", summary.leftOut());
 		out.println(summary.out().resolve("report.html"));
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -37,7 +38,17 @@ final class WarrantCommand implements Runnable {
 		line.setUsageHelpAutoWidth(false);
 		line.setExecutionStrategy(parsed -> root.execute(parsed));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, Failure.isDebug(parsed), terminal));
-		return line.execute(words);
+		int exitCode = execute(line, words, terminal);
+		return exitCode == ExitCode.DONE && terminal.out().checkError() ? Failure.ofOutput().printTo(terminal) : exitCode;
+	}
+
+	/** Errors too end in one line: picocli hands on exceptions only. */
+	private static int execute(CommandLine line, String[] words, Terminal terminal) {
+		try {
+			return line.execute(words);
+		} catch (VirtualMachineError | LinkageError e) {
+			return explain(e, List.of(words).contains("--debug"), terminal);
+		}
 	}
 
 	/** Gives every subcommand the streams before it runs. */
@@ -48,7 +59,7 @@ final class WarrantCommand implements Runnable {
 		return new CommandLine.RunLast().execute(parsed);
 	}
 
-	private static int explain(Exception failure, boolean debug, Terminal terminal) {
+	private static int explain(Throwable failure, boolean debug, Terminal terminal) {
 		terminal.out().flush();
 		if (debug)
 			failure.printStackTrace(terminal.err());

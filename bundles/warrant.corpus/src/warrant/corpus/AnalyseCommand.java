@@ -38,7 +38,7 @@ public final class AnalyseCommand {
 	 */
 	public AnalysisSummary call() throws IOException {
 		CorpusFolder folder = CorpusFolder.open(dir, Optional.of(out));
-		makeOutput();
+		makeOutput(folder);
 		try (WriterLock lock = WriterLock.take(folder.state())) {
 			CorpusFolder.Listing listing = folder.list();
 			List<Problem> problems = new ArrayList<>(listing.problems());
@@ -51,9 +51,11 @@ public final class AnalyseCommand {
 		}
 	}
 
-	private void makeOutput() throws IOException {
+	private void makeOutput(CorpusFolder folder) throws IOException {
 		try {
 			Files.createDirectories(out);
+			if (Files.isSameFile(out, folder.root()) || Files.isSameFile(out, folder.documents()))
+				throw new IllegalArgumentException(out + ": holds the documents, and perhaps maps of yours; choose another folder with -o");
 			Files.writeString(out.resolve(CorpusFolder.OUTPUT_MARK), "Written by warrant analyse; not read as documents.\n");
 		} catch (IOException e) {
 			throw new UnusableFolderException(out + ": can't be written (" + e.getMessage() + "); choose another folder with -o", e);
@@ -76,6 +78,7 @@ public final class AnalyseCommand {
 				options.progress().step(entry.name());
 			}, options.progress());
 			index.commit();
+			tables.finish();
 			return first;
 		}
 	}

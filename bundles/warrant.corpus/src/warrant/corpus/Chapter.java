@@ -12,20 +12,43 @@ import java.util.Optional;
  */
 record Chapter(String title, Optional<String> question, String file, List<CorpusFolder.Entry> entries) {
 
-	private static final int MOST_LETTERS = 80;
+	/** File systems end at 255, of which the extension and a temporary file's marks take some. */
+	private static final int MOST_BYTES = 200;
+	private static final int MOST_BYTES_OF_QUESTION = 80;
 
 	static Chapter ofQuestion(String question, List<CorpusFolder.Entry> entries) {
 		return new Chapter(question, Optional.of(question), fileName(question), List.copyOf(entries));
 	}
 
 	static Chapter ofDocument(CorpusFolder.Entry entry) {
-		return new Chapter(entry.name(), Optional.empty(), entry.name(), List.of(entry));
+		return new Chapter(entry.name(), Optional.empty(), fitting(entry.name()), List.of(entry));
+	}
+
+	/** A name so long that no extension goes behind it any more is cut. */
+	private static String fitting(String name) {
+		int file = name.lastIndexOf('/') + 1;
+		String cut = within(MOST_BYTES, name.substring(file));
+		return file + cut.length() == name.length() ? name : name.substring(0, file) + cut + "-" + Ids.of("document", name).substring(0, 8);
+	}
+
+	/** The beginning of a name that takes at most so many bytes in UTF-8. */
+	private static String within(int bytes, String name) {
+		int end = 0;
+		int used = 0;
+		while (end < name.length()) {
+			int letter = name.codePointAt(end);
+			used += letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+			if (used > bytes)
+				break;
+			end += Character.charCount(letter);
+		}
+		return name.substring(0, end);
 	}
 
 	/** Letters and digits only, so that a question can't lead out of the folder; two questions that look alike get different names. */
 	private static String fileName(String question) {
 		String plain = question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-		String cut = plain.length() <= MOST_LETTERS ? plain : plain.substring(0, plain.offsetByCodePoints(0, MOST_LETTERS));
+		String cut = within(MOST_BYTES_OF_QUESTION, plain);
 		boolean exact = cut.equals(plain) && !cut.isEmpty();
 		return exact ? cut : cut + "-" + Ids.of("question", question).substring(0, 8);
 	}

@@ -3,6 +3,7 @@ package warrant.corpus;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -37,16 +38,27 @@ public record CorpusFolder(Path root, Path state) {
 			throw new UnusableFolderException(root + ": there is no such folder");
 		if (!Files.isDirectory(root))
 			throw new UnusableFolderException(root + ": is a file; name the folder it is in");
-		if (!Files.isReadable(root) || !Files.isExecutable(root))
-			throw new UnusableFolderException(root + ": can't be read; check its permissions");
+		for (Path folder : List.of(root, new CorpusFolder(root, root).documents()))
+			if (!Files.isReadable(folder) || !Files.isExecutable(folder))
+				throw new UnusableFolderException(folder + ": can't be read; check its permissions");
 		return new CorpusFolder(root, stateBelow(root, fallback));
 	}
 
 	private static Path stateBelow(Path root, Optional<Path> fallback) throws IOException {
 		Path own = root.resolve(".warrant");
-		if (Files.isWritable(root) && (!Files.exists(own) || Files.isWritable(own)))
+		if (Files.isWritable(root) && (!Files.exists(own) || Files.isDirectory(own) && Files.isWritable(own)))
 			return own;
-		return fallback.isPresent() ? fallback.get().resolve(".warrant") : Files.createTempDirectory("warrant-state");
+		return fallback.isPresent() ? fallback.get().resolve(".warrant") : temporaryState(root);
+	}
+
+	/** The same in every run, so that the next one finds what this one computed; never a folder that another user has put there. */
+	private static Path temporaryState(Path root) throws IOException {
+		String user = System.getProperty("user.name");
+		Path own = Path.of(System.getProperty("java.io.tmpdir"), "warrant-" + Ids.of("state", user, root.toRealPath()));
+		if (Files.notExists(own, LinkOption.NOFOLLOW_LINKS))
+			return Files.move(Files.createTempDirectory("warrant-state"), own);
+		boolean mine = Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS) && Files.getOwner(own).getName().equals(user);
+		return mine ? own : Files.createTempDirectory("warrant-state");
 	}
 
 	/** A project has a documents folder; any other folder is read as it is. */
@@ -104,8 +116,12 @@ public record CorpusFolder(Path root, Path state) {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				String plain = file.getFileName().toString();
-				boolean skip = isHidden(file) || !keepReadme && plain.startsWith("README") || attributes.isDirectory();
-				if (!skip && DocumentReader.isReadable(plain))
+				boolean skip = isHidden(file) || !keepReadme && plain.startsWith("README") || !DocumentReader.isReadable(plain);
+				if (skip || Files.isDirectory(file))
+					return FileVisitResult.CONTINUE;
+				if (Files.exists(file) && !Files.isRegularFile(file))
+					problems.add(new Problem(nameOf(base, file), "is not a plain file; take it out"));
+				else
 					found.add(new Entry(nameOf(base, file), file));
 				return FileVisitResult.CONTINUE;
 			}

@@ -28,44 +28,51 @@ final class CorpusReader {
 	private final DocumentAnalyser analyser;
 	private final Register register;
 	private final ActorNames actors;
+	/** Of the actors' file: what people decided about a document reads differently when an actor is renamed. */
+	private final String actorsChecksum;
 
 	/** @throws IOException when the register or the actors are there but can't be read */
 	CorpusReader(CorpusFolder folder, Optional<Path> models) throws IOException {
 		this.folder = folder;
 		this.analyser = new DocumentAnalyser(new DocumentReader(), new Extractors(models),
 				Optional.of(new DocumentCache(folder.state().resolve("cache"))));
-		this.register = Register.load(folder.register());
-		this.actors = new ActorNames(Files.exists(folder.actors()) ? Optional.of(AnnotationFiles.loadActors(folder.actors())) : Optional.empty());
+		this.register = Register.load(folder.register(), folder.documents());
+		boolean known = Files.exists(folder.actors());
+		this.actors = new ActorNames(known ? Optional.of(AnnotationFiles.loadActors(folder.actors())) : Optional.empty());
+		this.actorsChecksum = known ? Integer.toHexString(Files.readString(folder.actors()).hashCode()) : "";
 	}
 
 	/** @throws IOException when the file can't become a document */
 	Reading read(CorpusFolder.Entry entry) throws IOException {
 		DocumentAnalyser.Result result = analyser.analyse(entry);
 		Document document = register.apply(result.document());
-		String id = register.idOf(document);
-		Path decided = folder.annotationsOf(entry.name());
-		if (!Files.exists(decided))
-			return new Reading(new AnalysedDocument(id, document, result.extraction()), result.key() + document.metadata().hashCode(),
-					result.cached(), List.of());
-		return decided(new AnalysedDocument(id, document, result.extraction()), decided, result);
+		AnalysedDocument today = new AnalysedDocument(register.idOf(document), document, result.extraction());
+		String key = String.join("+", result.key(), today.id(), Integer.toHexString(document.metadata().hashCode()));
+		Reading undecided = new Reading(today, key, result.cached(), List.of());
+		String former = Files.exists(folder.annotationsOf(entry.name())) ? entry.name() : register.formerName(document);
+		return Files.exists(folder.annotationsOf(former)) ? decided(undecided, former) : undecided;
 	}
 
-	private Reading decided(AnalysedDocument today, Path file, DocumentAnalyser.Result result) throws IOException {
+	/** @param name under which the decisions are kept */
+	private Reading decided(Reading undecided, String name) throws IOException {
+		AnalysedDocument today = undecided.document();
+		Path file = folder.annotationsOf(name);
 		List<Problem> problems = new ArrayList<>();
-		String key = result.key() + today.document().metadata().hashCode() + Files.getLastModifiedTime(file).toMillis() + "+" + Files.size(file);
+		String key = String.join("+", undecided.fingerprint(), "" + Files.getLastModifiedTime(file).toMillis(), "" + Files.size(file),
+				actorsChecksum);
 		try {
 			DocumentAnnotations annotations = AnnotationFiles.loadAnnotations(file);
-			Path frozen = folder.frozenTextOf(today.document().name());
+			Path frozen = folder.frozenTextOf(name);
 			Document then = Files.exists(frozen) ? FrozenText.read(frozen, today.document()) : today.document();
 			Document document = then.sourceSha256().equals(today.document().sourceSha256()) ? then : today.document();
 			Extraction suggested = document.textSha256().equals(today.document().textSha256()) ? today.extraction() : analyser.extract(document);
 			Anchors.move(annotations, then, document, lost -> problems.add(new Problem(document.name(), lost)));
-			return new Reading(new AnalysedDocument(today.id(), document, Decisions.over(suggested, annotations, actors)), key, result.cached(),
-					problems);
+			return new Reading(new AnalysedDocument(today.id(), document, Decisions.over(suggested, annotations, actors)), key,
+					undecided.cached(), problems);
 		} catch (IOException e) {
 			// Damaged decisions must not be taken for none: the document is done without them, and the user told.
 			problems.add(Problem.of(file.toString(), e));
-			return new Reading(today, key, result.cached(), problems);
+			return new Reading(today, key, undecided.cached(), problems);
 		}
 	}
 }

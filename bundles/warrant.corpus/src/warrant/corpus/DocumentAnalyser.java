@@ -44,8 +44,17 @@ final class DocumentAnalyser {
 		Document document = reader.read(entry.file(), entry.name());
 		Extraction extraction = extract(document);
 		if (cache.isPresent())
-			cache.get().put(key, new DocumentCache.Entry(document, extraction));
+			keep(key, new DocumentCache.Entry(document, extraction));
 		return new Result(document, extraction, key, false);
+	}
+
+	/** A cache that can't be written is not the document's fault: the disk is full. */
+	private void keep(String key, DocumentCache.Entry entry) throws UnusableFolderException {
+		try {
+			cache.get().put(key, entry);
+		} catch (IOException e) {
+			throw new UnusableFolderException(e.getMessage() + ": the cache can't be written; free some space", e);
+		}
 	}
 
 	/** What the machine suggests about a text that is not from a file. */

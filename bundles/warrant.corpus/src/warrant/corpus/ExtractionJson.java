@@ -136,7 +136,6 @@ final class ExtractionJson implements AutoCloseable {
 		json.writeStringField("target", relation.target());
 		json.writeStringField("type", relation.type().label());
 		score(relation.score());
-		array("reasons", relation.reasons(), json::writeString);
 		json.writeEndObject();
 	}
 

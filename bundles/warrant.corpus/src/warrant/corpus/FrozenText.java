@@ -2,12 +2,14 @@ package warrant.corpus;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import warrant.annotation.Annotations;
 import warrant.text.Block;
 import warrant.text.BlockKind;
 import warrant.text.Document;
@@ -54,8 +56,10 @@ public final class FrozenText {
 				blocks.add(block(line, file));
 			StringBuilder text = new StringBuilder();
 			in.transferTo(new Appender(text));
+			if (!checksum.equals(Annotations.sha256(text.toString())))
+				throw new IllegalArgumentException("its text is not the one of its checksum");
 			return new Document(today.name(), text.toString(), blocks, today.metadata(), language, source, checksum);
-		} catch (IllegalArgumentException e) {
+		} catch (IllegalArgumentException | CharacterCodingException e) {
 			throw new IOException(file + ": is damaged (" + e.getMessage() + "); restore it from a copy", e);
 		}
 	}

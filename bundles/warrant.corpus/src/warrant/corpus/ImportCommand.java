@@ -91,11 +91,18 @@ public final class ImportCommand {
 			known.add(entry.name() + " (is " + nameByChecksum.get(document.sourceSha256()) + ")");
 			return;
 		}
-		String name = freeName(documents, entry.name());
-		AtomicFile.write(documents.resolve(name), out -> Files.copy(entry.file(), out));
+		boolean there = isSame(documents.resolve(entry.name()), entry.file());
+		String name = there ? entry.name() : freeName(documents, entry.name());
+		if (!there)
+			AtomicFile.write(documents.resolve(name), out -> Files.copy(entry.file(), out));
 		nameByChecksum.put(document.sourceSha256(), name);
 		register.getDocuments().add(entryFor(document, name));
 		imported.add(name);
+	}
+
+	/** Whether somebody has put the file into the project by hand: then only its entry is missing. */
+	private static boolean isSame(Path there, Path file) throws IOException {
+		return Files.isRegularFile(there) && Files.mismatch(there, file) < 0;
 	}
 
 	/** The name, with a number before its extension where another document has it. */

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -18,6 +20,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * At most four results per worker wait at any time: memory stays flat however many things there are.
  */
 final class InOrder implements AutoCloseable {
+
+	private static final long MILLIS_BETWEEN_LOOKS = 100;
 
 	/** Makes a result, on any thread. */
 	interface Work<T, R> {
@@ -37,7 +41,10 @@ final class InOrder implements AutoCloseable {
 		this.pool = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().name("warrant-", 1).factory());
 	}
 
-	/** @throws OperationCanceledException when the progress says so; what was handed on until then stays */
+	/**
+	 * @throws OperationCanceledException when the progress says so; what was handed on until then stays
+	 * @throws UnusableFolderException when a work says that the run's own folder failed: no other thing would fare better
+	 */
 	<T, R> void each(List<T> things, Work<T, R> work, Sink<T, R> sink, Progress progress) throws IOException {
 		Iterator<T> todo = things.iterator();
 		Deque<T> started = new ArrayDeque<>();
@@ -51,18 +58,20 @@ final class InOrder implements AutoCloseable {
 				}
 				if (progress.cancelled())
 					throw new OperationCanceledException();
-				handOn(started.poll(), running.poll(), sink);
+				handOn(started.poll(), running.poll(), sink, progress);
 			}
 		} finally {
 			running.forEach(future -> future.cancel(true));
 		}
 	}
 
-	private static <T, R> void handOn(T thing, Future<R> future, Sink<T, R> sink) throws IOException {
+	private static <T, R> void handOn(T thing, Future<R> future, Sink<T, R> sink, Progress progress) throws IOException {
 		R result;
 		try {
-			result = future.get();
+			result = wait(future, progress);
 		} catch (ExecutionException e) {
+			if (e.getCause() instanceof UnusableFolderException fatal)
+				throw fatal;
 			if (e.getCause() instanceof OutOfMemoryError || e.getCause() instanceof StackOverflowError || e.getCause() instanceof Exception) {
 				sink.take(thing, null, e.getCause());
 				return;
@@ -73,6 +82,18 @@ final class InOrder implements AutoCloseable {
 			throw new OperationCanceledException();
 		}
 		sink.take(thing, result, null);
+	}
+
+	/** Looks up from time to time: one large document must not keep a user waiting who has had enough. */
+	private static <R> R wait(Future<R> future, Progress progress) throws ExecutionException, InterruptedException {
+		while (true) {
+			try {
+				return future.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				if (progress.cancelled())
+					throw new OperationCanceledException();
+			}
+		}
 	}
 
 	@Override

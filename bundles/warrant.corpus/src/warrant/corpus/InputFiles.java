@@ -23,12 +23,18 @@ final class InputFiles {
 		for (Path path : paths) {
 			if (Files.isDirectory(path))
 				folder(path, entries, problems);
-			else if (Files.isReadable(path))
+			else if (Files.isReadable(path) && Files.isRegularFile(path))
 				entries.add(new CorpusFolder.Entry(path.getFileName().toString(), path));
 			else
-				problems.add(new Problem(path.toString(), Files.exists(path) ? "can't be read; check its permissions" : "there is no such file"));
+				problems.add(new Problem(path.toString(), why(path)));
 		}
 		return entries;
+	}
+
+	private static String why(Path path) {
+		if (!Files.exists(path))
+			return "there is no such file";
+		return Files.isRegularFile(path) ? "can't be read; check its permissions" : "is not a plain file; take it out";
 	}
 
 	private static void folder(Path path, List<CorpusFolder.Entry> entries, List<Problem> problems) throws IOException {

@@ -1,5 +1,8 @@
 package warrant.corpus;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
 /**
  * One input that could not be done, while the run went on.
  *
@@ -10,10 +13,21 @@ public record Problem(String subject, String message) {
 
 	/** The problem of an exception, whose message may start with the subject itself. */
 	public static Problem of(String subject, Throwable cause) {
-		String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		String message = words(cause);
 		int after = message.indexOf(": ");
 		boolean namesFile = after > 0 && message.substring(0, after).replace('\\', '/').endsWith(subject);
 		return new Problem(subject, (namesFile ? message.substring(after + 2) : message).replaceAll("\\s+", " "));
+	}
+
+	private static String words(Throwable cause) {
+		return switch (cause) {
+			case OutOfMemoryError memory -> "needs more memory than there is; set WARRANT_OPTS=-Xmx2g or more";
+			case StackOverflowError stack -> "is nested too deeply to be read";
+			case NoSuchFileException missing -> "there is no such file";
+			case AccessDeniedException denied -> "can't be read; check its permissions";
+			case RuntimeException unexpected -> "could not be done (" + unexpected + "); please report it with the file";
+			default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		};
 	}
 
 	@Override

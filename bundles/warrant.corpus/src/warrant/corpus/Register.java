@@ -23,18 +23,28 @@ final class Register {
 	private Register() {
 	}
 
-	/** @throws IOException naming the file, when it is there but can't be read */
-	static Register load(Path file) throws IOException {
+	/**
+	 * @param documents the folder its paths lie in
+	 * @throws IOException naming the file, when it is there but can't be read
+	 */
+	static Register load(Path file, Path documents) throws IOException {
 		Register register = new Register();
 		if (Files.exists(file))
 			for (DocumentEntry entry : AnnotationFiles.loadDocuments(file).getDocuments()) {
 				register.byPath.put(entry.getPath(), entry);
-				register.byChecksum.putIfAbsent(entry.getSha256(), entry);
+				// A second file with the content of one that is still there is a copy, not a rename.
+				if (!Files.exists(documents.resolve(entry.getPath())))
+					register.byChecksum.putIfAbsent(entry.getSha256(), entry);
 			}
 		return register;
 	}
 
-	/** The entry at the document's path, else one of the same content: a rename. */
+	/** The name under which people decided about the document: the one it had before it was renamed. */
+	String formerName(Document document) {
+		return entryOf(document).map(DocumentEntry::getPath).orElse(document.name());
+	}
+
+	/** The entry at the document's path, else one of the same content whose file is gone: a rename. */
 	private Optional<DocumentEntry> entryOf(Document document) {
 		return Optional.ofNullable(byPath.get(document.name())).or(() -> Optional.ofNullable(byChecksum.get(document.sourceSha256())));
 	}

@@ -24,20 +24,24 @@ final class DecidedActors {
 		this.names = names;
 		Covered covered = new Covered(decided.stream().map(Decisions::spanOf).toList());
 		for (Actor actor : suggested)
-			keep(actor, actor.mentions().stream().filter(mention -> !covered.covers(mention)).toList());
+			keep(actor, actor.mentions().stream().filter(mention -> !covered.covers(mention)).toList(), decided);
 		for (MentionAnnotation mention : decided)
 			if (mention.getStatus() != Status.REJECTED)
 				names.byId(mention.getActor()).ifPresent(actor -> add(actor.getId(), List.of(Decisions.spanOf(mention))));
 	}
 
-	/** A suggested actor that the register knows by name takes the register's id, even when all its mentions were decided on. */
-	private void keep(Actor actor, List<Span> left) {
+	/** A suggested actor that the register knows by name takes the register's id; one whose mentions were all decided on becomes who is meant there. */
+	private void keep(Actor actor, List<Span> left, List<MentionAnnotation> decided) {
 		var known = names.byName(actor.name());
 		if (known.isPresent()) {
 			renamed.put(actor.id(), known.get().getId());
 			add(known.get().getId(), left);
 		} else if (!left.isEmpty()) {
 			actors.put(actor.id(), new Actor(actor.id(), actor.name(), actor.kind(), left));
+		} else {
+			decided.stream().filter(mention -> mention.getStatus() != Status.REJECTED)
+					.filter(mention -> actor.mentions().stream().anyMatch(Decisions.spanOf(mention)::matchesHalf)).findFirst()
+					.ifPresent(mention -> renamed.put(actor.id(), mention.getActor()));
 		}
 	}
 

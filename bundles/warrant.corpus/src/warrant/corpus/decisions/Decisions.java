@@ -1,6 +1,7 @@
 package warrant.corpus.decisions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ public final class Decisions {
 	private final Extraction suggested;
 	private final DocumentAnnotations decided;
 	private final DecidedActors actors;
+	/** Id of the standing decision that took the place of a suggested component, or of another coder's on the same span. */
+	private final Map<String, String> replaced = new HashMap<>();
 
 	private Decisions(Extraction suggested, DocumentAnnotations decided, ActorNames names) {
 		this.suggested = suggested;
@@ -81,11 +84,18 @@ public final class Decisions {
 	private List<Component> components() {
 		List<ComponentAnnotation> layer = of(ComponentAnnotation.class);
 		Covered covered = new Covered(layer.stream().map(Decisions::spanOf).toList());
+		Map<Span, String> decidedAt = componentsBySpan();
 		List<Component> all = new ArrayList<>();
 		for (Component component : suggested.components())
-			if (!covered.covers(component.span()))
+			if (covered.covers(component.span()))
+				covered.by(component.span()).filter(decidedAt::containsKey).findFirst()
+						.ifPresent(span -> replaced.put(component.id(), decidedAt.get(span)));
+			else
 				all.add(new Component(component.id(), component.type(), component.kind(), component.span(), component.score(),
 						component.attribution().flatMap(this::known), component.reasons(), component.model()));
+		for (ComponentAnnotation annotation : layer)
+			if (annotation.getStatus() != Status.REJECTED)
+				replaced.put(annotation.getId(), decidedAt.get(spanOf(annotation)));
 		for (ComponentAnnotation annotation : standing(layer))
 			all.add(new Component(annotation.getId(), ComponentType.valueOf(annotation.getType().name()),
 					PropositionKind.valueOf(annotation.getKind().name()), spanOf(annotation), 1.0, attribution(annotation.getAttribution()),
@@ -101,12 +111,17 @@ public final class Decisions {
 		List<Recommendation> all = new ArrayList<>();
 		for (Recommendation suggestion : suggested.recommendations())
 			if (!covered.covers(suggestion.span()))
-				all.add(with(suggestion, suggestion.component().filter(components::contains)));
+				all.add(with(suggestion, suggestion.component().map(this::standsNow).filter(components::contains)));
 		for (RecommendationAnnotation annotation : standing(layer))
-			all.add(recommendation(annotation, Optional.ofNullable(annotation.getComponent()).filter(components::contains)
+			all.add(recommendation(annotation, Optional.ofNullable(annotation.getComponent()).map(this::standsNow).filter(components::contains)
 					.or(() -> Optional.ofNullable(componentAt.get(spanOf(annotation))))));
 		all.sort(Comparator.comparing(Recommendation::span));
 		return all;
+	}
+
+	/** The id of a component now: a suggestion that was accepted or edited goes on under the decision's. */
+	private String standsNow(String component) {
+		return replaced.getOrDefault(component, component);
 	}
 
 	private Map<Span, String> componentsBySpan() {
@@ -143,24 +158,60 @@ public final class Decisions {
 				.map(a -> new Attribution(a.getActor(), new Span(a.getStart(), a.getEnd())));
 	}
 
-	/** Suggested relations survive where all they touch does; decided ones come first. */
+	/**
+	 * Decided relations come first. Suggested ones survive where all they touch does, unless they were rejected or somebody has said already
+	 * what their source is for.
+	 */
 	private List<Relation> relations(Set<String> components) {
 		List<Relation> all = new ArrayList<>();
-		Set<String> known = new HashSet<>(components);
-		for (RelationAnnotation relation : decided.getRelations())
-			if (relation.getStatus() != Status.REJECTED && relation.getTarget() != null)
-				all.add(new Relation(relation.getId(), relation.getSources().stream().map(Decision::getId).toList(),
-						relation.getTarget().getId(), RelationType.valueOf(relation.getType().name()), 1.0, List.of(BY_HAND)));
-		all.forEach(relation -> known.add(relation.id()));
-		Set<String> decidedSources = new HashSet<>();
-		all.forEach(relation -> decidedSources.addAll(relation.sources()));
-		for (Relation relation : suggested.relations())
-			if (known.containsAll(relation.sources()) && known.contains(relation.target())
-					&& relation.sources().stream().noneMatch(decidedSources::contains)) {
-				all.add(relation);
-				known.add(relation.id());
+		Set<List<String>> rejected = new HashSet<>();
+		Set<String> spoken = new HashSet<>();
+		for (RelationAnnotation relation : decided.getRelations()) {
+			Relation plain = plain(relation);
+			if (relation.getStatus() == Status.REJECTED) {
+				rejected.addAll(edges(plain));
+			} else {
+				all.add(plain);
+				spoken.addAll(plain.sources());
 			}
-		all.removeIf(relation -> !known.contains(relation.target()) || !known.containsAll(relation.sources()));
-		return all;
+		}
+		Set<String> known = new HashSet<>(components);
+		all.forEach(relation -> known.add(relation.id()));
+		for (Relation relation : suggested.relations()) {
+			Relation now = standing(relation);
+			boolean aboutItself = now.sources().contains(now.target());
+			if (!aboutItself && Collections.disjoint(spoken, now.sources()) && Collections.disjoint(rejected, edges(now))) {
+				all.add(now);
+				known.add(now.id());
+			}
+		}
+		return closed(all, known);
+	}
+
+	private Relation plain(RelationAnnotation relation) {
+		String target = relation.getTarget() == null ? "" : relation.getTarget().getId();
+		return standing(new Relation(relation.getId(), relation.getSources().stream().map(Decision::getId).toList(), target,
+				RelationType.valueOf(relation.getType().name()), 1.0, List.of(BY_HAND)));
+	}
+
+	/** The relation between what stands now for its ends. */
+	private Relation standing(Relation relation) {
+		return new Relation(relation.id(), relation.sources().stream().map(this::standsNow).distinct().toList(),
+				standsNow(relation.target()), relation.type(), relation.score(), relation.reasons());
+	}
+
+	/** Source, target and type. */
+	private static Set<List<String>> edges(Relation relation) {
+		Set<List<String>> edges = new HashSet<>();
+		relation.sources().forEach(source -> edges.add(List.of(source, relation.target(), relation.type().label())));
+		return edges;
+	}
+
+	/** Takes out relations that touch what is not there, and then those that attack what was taken out. */
+	private static List<Relation> closed(List<Relation> relations, Set<String> known) {
+		List<Relation> left = new ArrayList<>(relations);
+		while (left.removeIf(relation -> !known.contains(relation.target()) || !known.containsAll(relation.sources())))
+			relations.stream().filter(relation -> !left.contains(relation)).forEach(relation -> known.remove(relation.id()));
+		return left;
 	}
 }

@@ -113,7 +113,7 @@ public final class LayerEvaluation {
 		expected.addressee().ifPresent(who -> addressees.gold("addressee"));
 		found.addressee().ifPresent(who -> addressees.predicted("addressee"));
 		if (expected.addressee().isPresent() && found.addressee().isPresent()
-				&& expected.addressee().get().span().overlaps(found.addressee().get().span()))
+				&& expected.addressee().get().span().matchesHalf(found.addressee().get().span()))
 			addressees.right("addressee");
 	}
 

@@ -28,6 +28,7 @@ public final class Tables implements Closeable {
 	private final CsvTable recommendations;
 	private final CsvTable actors;
 	private final ActorTally tally = new ActorTally();
+	private boolean finished;
 
 	public Tables(Path folder) throws IOException {
 		components = CsvTable.open(folder.resolve("components.csv"),
@@ -100,12 +101,18 @@ public final class Tables implements Closeable {
 		return Math.round(score * 10_000) / 10_000.0;
 	}
 
-	/** Writes the actors, most mentioned first, and closes the tables; before that no file has its name. */
+	/** Writes the actors, most mentioned first; without this, {@link #close()} leaves the tables of an earlier run as they were. */
+	public void finish() throws IOException {
+		for (Object[] row : tally.rows())
+			actors.row(row);
+		finished = true;
+	}
+
 	@Override
 	public void close() throws IOException {
 		try (components; recommendations; actors) {
-			for (Object[] row : tally.rows())
-				actors.row(row);
+			if (!finished)
+				List.of(components, recommendations, actors).forEach(CsvTable::discard);
 		}
 	}
 }
