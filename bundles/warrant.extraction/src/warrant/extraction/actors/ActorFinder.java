@@ -25,7 +25,7 @@ public final class ActorFinder {
 
 	private final Gazetteer gazetteer;
 	private final Optional<NameRecognizer> recognizer;
-	private final NameMentions named = new NameMentions();
+	private final NameMentions named;
 	private final KnownMentions known;
 	private final RoleMentions roles;
 	private final ShortNames shorts;
@@ -33,6 +33,7 @@ public final class ActorFinder {
 	private ActorFinder(Gazetteer gazetteer, Optional<NameRecognizer> recognizer) {
 		this.gazetteer = gazetteer;
 		this.recognizer = recognizer;
+		named = new NameMentions(gazetteer);
 		known = new KnownMentions(gazetteer);
 		RoleNouns nouns = RoleNouns.load();
 		roles = new RoleMentions(nouns, gazetteer);

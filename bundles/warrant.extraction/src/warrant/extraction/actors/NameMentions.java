@@ -20,14 +20,20 @@ final class NameMentions {
 			"princess", "pope", "chairman", "ambassador", "commissioner", "premier", "prime", "foreign", "defence", "finance", "major", "admiral", "vice",
 			"lieutenant", "sergeant", "father", "sister", "bishop", "archbishop", "rabbi", "imam", "sheikh", "don", "dona", "saint", "first", "former");
 
-	/** Mentions in the names that a model found. */
+	private final Gazetteer gazetteer;
+
+	NameMentions(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** Mentions in the names that a model found; states and their seats are left to {@link KnownMentions}. */
 	List<Mention> find(TaggedSentence sentence, List<Name> names, int index) {
 		List<Mention> mentions = new ArrayList<>();
 		List<Token> tokens = sentence.tokens();
 		Surroundings around = new Surroundings(tokens);
 		for (Name found : names) {
 			Name name = trimmed(found, tokens);
-			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name))
+			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name) || isStateOrSeat(tokens, name))
 				continue;
 			if (name.type() == NameType.LOCATION && !around.isSubjectPhrase(name.start(), name.end()))
 				continue;
@@ -68,6 +74,13 @@ final class NameMentions {
 				return true;
 		}
 		return false;
+	}
+
+	private boolean isStateOrSeat(List<Token> tokens, Name name) {
+		String text = text(tokens, name.start(), name.end());
+		List<Known> meanings = new ArrayList<>(gazetteer.meanings(text));
+		meanings.addAll(gazetteer.meanings("The " + text));
+		return meanings.stream().anyMatch(known -> known.kind() == ActorKind.STATE || known.form() == Known.Form.SEAT);
 	}
 
 	private static boolean isHyphen(List<Token> tokens, int i) {

@@ -19,6 +19,8 @@ final class RoleMentions {
 			"every", "each", "any", "no", "both", "half", "certain", "various", "very", "fewer", "less", "enough", "another", "last", "next", "only",
 			"whole", "entire", "so-called", "much", "first", "second", "third", "this", "that", "these", "those", "the", "a", "an", "its", "their", "his",
 			"her", "our", "my", "your", "whose", "which", "what", "one", "dozen", "hundreds", "thousands", "-", "not", "then", "even", "as", "today", "here");
+	/** Tokens before the head that can belong to it. */
+	private static final int MOST_BEFORE = 4;
 	/** Bodies that need no article. */
 	private static final Set<String> BARE = Set.of("parliament", "congress", "government", "opposition", "council", "industry");
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "our", "his", "her", "my", "your", "whose", "every", "each",
@@ -130,7 +132,7 @@ final class RoleMentions {
 	/** Walks left over adjectives and nouns that describe the head. */
 	private static int start(List<Token> tokens, int head) {
 		int start = head;
-		while (start > 0) {
+		while (start > 0 && head - start < MOST_BEFORE) {
 			Token before = tokens.get(start - 1);
 			String word = before.text().toLowerCase(Locale.ROOT);
 			boolean genitive = word.equals("'") && start > 1 && tokens.get(start - 2).text().endsWith("s") && tokens.get(start - 2).is("NOUN");
