@@ -15,6 +15,7 @@ import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.TaggedSentence;
 import warrant.extraction.recommendations.RecommendationFinder;
+import warrant.extraction.recommendations.RecommendationScorer;
 import warrant.extraction.relations.RelationFinder;
 import warrant.extraction.relations.RelationModel;
 import warrant.text.Document;
@@ -41,8 +42,9 @@ public final class DocumentExtractor {
 		actors = ActorFinder.load(models.files(), models.encoder().get());
 		components = KindModel.load(models.files(), KindModel.KINDS, new ClauseFeatures(lemmatizer), models.encoder())
 				.map(kinds -> new ComponentFinder(kinds, lemmatizer, new ThesisFinder(lemmatizer, models.encoder())));
-		recommendations = new RecommendationFinder();
-		relations = new RelationFinder(RelationModel.load(models.files(), RelationModel.SUPPORT_ATTACK, lemmatizer, models.encoder()));
+		recommendations = new RecommendationFinder(RecommendationScorer.of(models.files()));
+		relations = new RelationFinder(RelationModel.load(models.files(), RelationModel.SUPPORT_ATTACK, lemmatizer, models.encoder()),
+				RelationModel.load(models.files(), RelationModel.REASON_EVIDENCE, lemmatizer, models.encoder()));
 	}
 
 	/**
@@ -54,11 +56,12 @@ public final class DocumentExtractor {
 			return Extraction.nothing("not English (" + document.language() + "): indexed, not extracted");
 		List<TaggedSentence> read = sentences.read(document);
 		List<Actor> found = actors.find(document, read);
-		List<Candidate> candidates = components.map(c -> c.find(document, read)).orElse(List.of());
+		List<Recommendation> advice = recommendations.find(document, read, found);
+		List<Candidate> candidates = components.map(c -> c.find(document, read, advice)).orElse(List.of());
 		List<Component> finished = finish(candidates, read, found);
-		List<Recommendation> advice = recommendations.find(document, read, found).stream().map(r -> linked(r, finished)).toList();
 		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block())).toList();
-		return new Extraction(plain, finished, advice, found, relations.find(document, candidates, finished), models.notices());
+		return new Extraction(plain, finished, advice.stream().map(r -> linked(r, finished)).toList(), found,
+				relations.find(document, candidates, finished), models.notices());
 	}
 
 	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, List<Actor> found) {

@@ -65,10 +65,15 @@ public final class ClauseSplitter {
 		boolean verb = false;
 		for (int i = from; i < to; i++) {
 			words += tokens.get(i).is("PUNCT") ? 0 : 1;
-			verb |= tokens.get(i).is("AUX", "VERB") && (i == from || !Connective.lower(tokens.get(i - 1)).equals("to"))
-					&& !tokens.get(i).text().endsWith("ing");
+			verb |= isFinite(tokens, from, i);
 		}
 		return verb && words >= FEWEST_WORDS;
+	}
+
+	private static boolean isFinite(List<Token> tokens, int from, int i) {
+		String word = Connective.lower(tokens.get(i));
+		boolean infinitive = i > from && Connective.lower(tokens.get(i - 1)).equals("to");
+		return CueWords.MODALS.contains(word) || tokens.get(i).is("AUX", "VERB") && !infinitive && !word.endsWith("ing");
 	}
 
 	private static Optional<Clause> clause(TaggedSentence sentence, Cut cut, int end, boolean whole) {

@@ -1,11 +1,13 @@
 package warrant.extraction.components;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import warrant.extraction.ComponentType;
 import warrant.extraction.PropositionKind;
+import warrant.extraction.Recommendation;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.TaggedSentence;
 import warrant.text.Document;
@@ -22,6 +24,8 @@ public final class ComponentFinder {
 	/** Of sentences in op-eds, two in three claim something; below this the finder abstains. */
 	private static final double CLAIM_FROM = 0.5;
 	private static final double PREMISE_FROM = 0.45;
+	/** What the writer saw is mostly told, not argued with. */
+	private static final double TESTIMONY_FROM = 0.62;
 	private static final int FEWEST_WORDS = 3;
 
 	private final KindModel kinds;
@@ -36,18 +40,30 @@ public final class ComponentFinder {
 		this.theses = theses;
 	}
 
-	/** The components in order, none overlapping; empty where nothing argues. */
-	public List<Candidate> find(Document document, List<TaggedSentence> sentences) {
+	/**
+	 * The components in order, none overlapping; empty where nothing argues.
+	 *
+	 * @param advice the document's recommendations, in order: what recommends is a claim of policy
+	 */
+	public List<Candidate> find(Document document, List<TaggedSentence> sentences, List<Recommendation> advice) {
 		List<Clause> clauses = sentences.stream().filter(TaggedSentence::isProse).flatMap(s -> splitter.split(s).stream()).toList();
 		List<Prediction> predictions = kinds.predict(clauses.stream().map(Clause::context).toList());
 		List<Candidate> found = new ArrayList<>();
 		for (int i = 0; i < clauses.size(); i++)
-			candidate(clauses.get(i), predictions.get(i)).ifPresent(found::add);
+			candidate(clauses.get(i), predictions.get(i), advising(clauses.get(i), advice)).ifPresent(found::add);
 		return theses.mark(document, found);
 	}
 
-	private Optional<Candidate> candidate(Clause clause, Prediction prediction) {
+	/** The strongest recommendation that takes up half of the clause. */
+	private static Optional<Recommendation> advising(Clause clause, List<Recommendation> advice) {
+		return advice.stream().filter(r -> r.span().overlap(clause.span()) * 2 >= clause.span().length())
+				.max(Comparator.comparingDouble(Recommendation::score));
+	}
+
+	private Optional<Candidate> candidate(Clause clause, Prediction prediction, Optional<Recommendation> advice) {
 		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
+		if (advice.isPresent())
+			return Optional.of(policy(clause, prediction, advice.get()));
 		if (words < FEWEST_WORDS || isQuestion(clause))
 			return Optional.empty();
 		double telling = new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
@@ -56,7 +72,16 @@ public final class ComponentFinder {
 		double premise = (1 - judging) * (1 - telling);
 		if (claim >= CLAIM_FROM && telling < 0.75)
 			return Optional.of(claim(clause, prediction, claim));
-		return premise >= PREMISE_FROM ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
+		boolean witness = prediction.probability("testimony") > prediction.probability("fact");
+		return premise >= (witness ? TESTIMONY_FROM : PREMISE_FROM) ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
+	}
+
+	private static Candidate policy(Clause clause, Prediction prediction, Recommendation advice) {
+		boolean reason = clause.role() == ClauseRole.REASON;
+		List<String> reasons = new ArrayList<>(advice.reasons());
+		reasons.addAll(reasons(clause, prediction, PropositionKind.POLICY));
+		return new Candidate(clause, reason ? ComponentType.PREMISE : ComponentType.CLAIM, PropositionKind.POLICY,
+				Math.max(advice.score(), prediction.probability("policy")), reasons.stream().distinct().limit(4).toList());
 	}
 
 	/** A question asserts nothing by itself; irony and rhetoric are left alone where one can't be sure. */

@@ -33,7 +33,7 @@ record Connective(String words, int length, ClauseRole role) {
 
 	/** The longest connective that starts at token {@code i}, if one can. */
 	static Optional<Connective> at(List<Token> tokens, int i) {
-		for (int n = Math.min(LONGEST, tokens.size() - i - 1); n > 0; n--) {
+		for (int n = Math.min(LONGEST, tokens.size() - i - 2); n > 0; n--) {
 			String words = words(tokens, i, n);
 			ClauseRole role = ROLES.get(words);
 			if (role != null && fits(words, tokens, i, i + n))
@@ -44,7 +44,8 @@ record Connective(String words, int length, ClauseRole role) {
 
 	private static boolean fits(String words, List<Token> tokens, int i, int next) {
 		if (i == 0)
-			return !words.equals("for") && !words.equals("as") && !words.equals("since") || opensSubject(tokens, next);
+			return words.equals("for") ? tokens.get(next).is("PRON") && !tokens.get(next + 1).is("PUNCT", "NOUN")
+					: !words.equals("as") && !words.equals("since") || opensSubject(tokens, next) && !NOT_AFTER_AS.contains(lower(tokens.get(next)));
 		if (AT_OPENING_ONLY.contains(words))
 			return false;
 		if (AFTER_MARK_ONLY.contains(words) && !tokens.get(i - 1).is("PUNCT"))

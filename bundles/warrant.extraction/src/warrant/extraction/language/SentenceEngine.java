@@ -70,7 +70,7 @@ final class SentenceEngine {
 	}
 
 	private List<Span> sentences(String plain, BlockKind kind) {
-		if (kind == BlockKind.HEADING || kind == BlockKind.BYLINE)
+		if (kind == BlockKind.HEADING || kind == BlockKind.BYLINE || kind == BlockKind.CAPTION)
 			return List.of(trim(plain, 0, plain.length()));
 		List<Span> joined = new ArrayList<>();
 		for (opennlp.tools.util.Span found : detector.sentPosDetect(PlainTypography.withoutEndsInLongWords(plain))) {

@@ -10,7 +10,7 @@ import warrant.text.Document;
 import warrant.text.Span;
 
 /**
- * Reads a document into tagged sentences. Sentences never leave their block; headings and bylines are one sentence each. Safe in parallel:
+ * Reads a document into tagged sentences. Sentences never leave their block; headings, captions and bylines are one sentence each. Safe in parallel:
  * OpenNLP's engines are not, so each call borrows a set of its own, and there are never more than there were calls at once.
  */
 public final class SentenceReader {

@@ -23,13 +23,19 @@ import warrant.text.Document;
 public final class RelationFinder {
 
 	private static final double BY_CONNECTIVE = 0.9;
-	private static final double BY_DEFAULT = 0.3;
 
-	private final Optional<RelationModel> model;
+	private final Optional<RelationModel> premises;
+	private final Optional<RelationModel> claims;
 
-	/** @param model {@link RelationModel#SUPPORT_ATTACK}; without one only connectives and the thesis relate */
-	public RelationFinder(Optional<RelationModel> model) {
-		this.model = model;
+	/**
+	 * Without models only connectives, paragraphs and the thesis relate.
+	 *
+	 * @param premises {@link RelationModel#SUPPORT_ATTACK}, which knows what premises bear on
+	 * @param claims {@link RelationModel#REASON_EVIDENCE}, which knows what claims bear on
+	 */
+	public RelationFinder(Optional<RelationModel> premises, Optional<RelationModel> claims) {
+		this.premises = premises;
+		this.claims = claims;
 	}
 
 	/**
@@ -41,14 +47,11 @@ public final class RelationFinder {
 	public List<Relation> find(Document document, List<Candidate> candidates, List<Component> components) {
 		Optional<Integer> thesis = thesis(components);
 		StructureDecoder decoder = new StructureDecoder(components.size(), thesis);
-		List<Link> links = new ArrayList<>(byConnective(candidates));
-		model.ifPresent(m -> m.weigh(members(document, candidates)).forEach(p -> links.add(link(p, candidates))));
-		List<Link> chosen = new ArrayList<>(decoder.decode(links));
-		thesis.ifPresent(t -> {
-			for (int i = 0; i < components.size(); i++)
-				if (decoder.isLoose(i) && components.get(i).attribution().isEmpty() && components.get(i).type() != ComponentType.PREMISE)
-					chosen.add(new Link(i, t, RelationType.SUPPORT, BY_DEFAULT, List.of("bears on nothing nearer than the thesis")));
-		});
+		int[] paragraphs = paragraphs(document, candidates);
+		List<Link> chosen = new ArrayList<>(decoder.decode(byConnective(candidates)));
+		chosen.addAll(decoder.decode(byModels(candidates, paragraphs)));
+		chosen.addAll(decoder.decode(new Paragraphs(candidates, paragraphs).links(decoder, thesis).stream()
+				.filter(l -> components.get(l.source()).attribution().isEmpty()).toList()));
 		chosen.sort(java.util.Comparator.comparingInt(Link::source));
 		return relations(chosen, candidates, components);
 	}
@@ -90,17 +93,38 @@ public final class RelationFinder {
 		return new Link(pair.source(), pair.target(), attack ? RelationType.ATTACK : RelationType.SUPPORT, pair.link(), reasons);
 	}
 
-	/** Members as the model was trained: claims and premises; the paragraph is the block. */
-	private static List<Member> members(Document document, List<Candidate> candidates) {
+	private List<Link> byModels(List<Candidate> candidates, int[] paragraphs) {
+		List<Link> links = new ArrayList<>();
+		premises.ifPresent(m -> m.weigh(members(candidates, paragraphs, false)).stream()
+				.filter(p -> candidates.get(p.source()).type() == ComponentType.PREMISE).forEach(p -> links.add(link(p, candidates))));
+		claims.ifPresent(m -> m.weigh(members(candidates, paragraphs, true)).stream()
+				.filter(p -> candidates.get(p.source()).type() == ComponentType.CLAIM && candidates.get(p.target()).type() != ComponentType.PREMISE)
+				.forEach(p -> links.add(link(p, candidates))));
+		return links;
+	}
+
+	/** Members as the models were trained, one on claims and premises, the other on kinds. */
+	private static List<Member> members(List<Candidate> candidates, int[] paragraphs, boolean kinds) {
 		List<Member> members = new ArrayList<>();
-		int block = 0;
-		for (Candidate candidate : candidates) {
-			while (block + 1 < document.blocks().size() && document.blocks().get(block).span().end() < candidate.clause().span().end())
-				block++;
+		for (int i = 0; i < paragraphs.length; i++) {
+			Candidate candidate = candidates.get(i);
 			boolean claim = candidate.type() != ComponentType.PREMISE;
-			members.add(new Member(candidate.clause().span(), candidate.clause().context(), claim ? "claim" : "premise", claim, block));
+			String type = kinds ? candidate.kind().label() : claim ? "claim" : "premise";
+			members.add(new Member(candidate.clause().span(), candidate.clause().context(), type, kinds || claim, paragraphs[i]));
 		}
 		return members;
+	}
+
+	/** The number of the block that each candidate stands in. */
+	private static int[] paragraphs(Document document, List<Candidate> candidates) {
+		int[] paragraphs = new int[candidates.size()];
+		int block = 0;
+		for (int i = 0; i < paragraphs.length; i++) {
+			while (block + 1 < document.blocks().size() && document.blocks().get(block).span().end() < candidates.get(i).clause().span().end())
+				block++;
+			paragraphs[i] = block;
+		}
+		return paragraphs;
 	}
 
 	private static List<Relation> relations(List<Link> links, List<Candidate> candidates, List<Component> components) {
