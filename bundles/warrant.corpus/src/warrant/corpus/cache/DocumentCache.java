@@ -47,7 +47,8 @@ public final class DocumentCache {
 			if (records.number() != FORMAT)
 				return Optional.empty();
 			Entry entry = new Entry(DocumentFormat.read(records), ExtractionFormat.read(records));
-			return records.number() == FORMAT ? Optional.of(entry) : Optional.empty();
+			// Reading on to the end makes the inflater compare the checksum.
+			return records.number() == FORMAT && in.read() < 0 ? Optional.of(entry) : Optional.empty();
 		} catch (NoSuchFileException e) {
 			return Optional.empty();
 		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
