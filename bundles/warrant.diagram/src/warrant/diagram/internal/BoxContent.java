@@ -23,6 +23,8 @@ import warrant.diagram.NodeState;
  * @param folded propositions hidden below it
  */
 record BoxContent(BoxKind kind, String caption, String text, String source, List<String> stances, boolean suggested, int folded, NodeState state, String colour) {
+	/** A modality that names a form of speech, no word that was said. */
+	private static final String IMPERATIVE = "imperative";
 
 	static BoxContent of(Proposition p, NodeState state, int folded, List<Stance> all) {
 		List<String> stances = all.stream().filter(s -> s.getProposition() == p && s.getParticipant() != null)
@@ -46,14 +48,11 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 	}
 
 	private static String caption(Proposition p) {
-		if (p.getType() != PropositionType.RECOMMENDATION) {
+		if (p.getType() != PropositionType.RECOMMENDATION || p.getAddressee() == null) {
 			return "";
 		}
-		List<String> words = new ArrayList<>();
-		words.add(p.getAddressee() == null ? "" : CleanText.line(p.getAddressee().getName()));
-		words.add(CleanText.line(p.getModality()));
-		words.removeIf(String::isEmpty);
-		return String.join(" ", words);
+		String modality = IMPERATIVE.equals(p.getModality()) ? "" : CleanText.line(p.getModality());
+		return (CleanText.line(p.getAddressee().getName()) + " " + modality).strip();
 	}
 
 	private static String source(Proposition p) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.options.Alignment;
+import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
@@ -108,6 +110,7 @@ final class LayeredLayout {
 		ElkNode node = ElkGraphUtil.createNode(graph);
 		node.setIdentifier(id);
 		node.setDimensions(width, height);
+		node.setProperty(CoreOptions.ALIGNMENT, Alignment.TOP);
 		nodes.put(id, node);
 		return node;
 	}
