@@ -16,7 +16,6 @@ import warrant.diagram.Paths;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
 import warrant.diagram.Standing;
-import warrant.diagram.Stroke;
 import warrant.diagram.Tone;
 
 /** One line of the legend: a sample drawn into a rectangle, and what it means. */

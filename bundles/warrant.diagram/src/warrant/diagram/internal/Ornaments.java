@@ -3,15 +3,10 @@ package warrant.diagram.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
-import warrant.diagram.BoxKind;
-import warrant.diagram.EdgeKind;
 import warrant.diagram.Mark;
-import warrant.diagram.Paths;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
-import warrant.diagram.Standing;
 import warrant.diagram.Tone;
 import warrant.diagram.fonts.Face;
 import warrant.diagram.fonts.Glyphs;
