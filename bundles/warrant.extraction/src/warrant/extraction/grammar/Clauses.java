@@ -8,10 +8,9 @@ public final class Clauses {
 	private static final Set<String> CONNECTIVES = Set.of("and", "but", "so", "or", "yet", "therefore", "however", "hence", "thus", "then",
 			"instead", "first", "second", "secondly", "third", "thirdly", "firstly", "finally", "lastly", "next", "moreover", "furthermore",
 			"also", "still", "besides", "indeed", "nonetheless", "nevertheless", "meanwhile", "accordingly", "consequently", "please", "yes",
-			"no", "well", "rather", "similarly", "likewise", "again", "now", ",", "\"", "'", "for");
+			"no", "\u2022", "*", "well", "rather", "similarly", "likewise", "again", "now", ",", "\"", "'", "for");
 	private static final Set<String> ENDING = Set.of("because", "although", "though", "whereas", "otherwise", "since", "lest", "for");
-	private static final Set<String> ENDING_AFTER_COMMA = Set.of("as", "while", "which", "who", "whose", "where", "whom", "given", "not",
-			"when", "after", "even");
+	private static final Set<String> ENDING_AFTER_COMMA = Set.of("as", "while", "which", "who", "whose", "where", "whom", "given");
 	private static final Set<String> SUBORDINATING = Set.of("that", "because", "since", "whether", "although", "though", "whereas", "as",
 			"while", "how", "why", "what", "than", "when", "if", "unless", "until", "which", "so");
 
@@ -87,9 +86,14 @@ public final class Clauses {
 	public int end(int verb, int limit) {
 		int last = Math.min(limit, words.size());
 		for (int i = verb + 1; i < last; i++)
-			if (words.isBreak(i) || closesQuote(i) || endsAt(i))
+			if (words.isBreak(i) && !goesOnAfter(i) || closesQuote(i) || endsAt(i))
 				return withoutPunctuation(verb, i);
 		return withoutPunctuation(verb, last);
+	}
+
+	/** "- not when they have retired": what follows the dash still says how. */
+	private boolean goesOnAfter(int dash) {
+		return words.is(dash, "-", "--") && words.is(dash + 1, "not", "and", "including", "even", "with", "from");
 	}
 
 	private boolean endsAt(int i) {
@@ -97,6 +101,7 @@ public final class Clauses {
 			return i >= words.size() - 3;
 		if (words.is(i, ","))
 			return words.in(i + 1, ENDING) && words.isVerbalWithin(i + 2, 12) || words.in(i + 1, ENDING_AFTER_COMMA) && !words.is(i + 2, "only", "to")
+					&& !(words.is(i + 1, "which") && words.tagged(i + 2, "NOUN"))
 					|| words.is(i + 1, "and", "but", "or", "so", "yet", "nor") && opensClause(i + 2)
 					|| words.is(i + 1, "so") && !words.is(i + 2, "that") || opensApposition(i + 1);
 		return words.is(i, "because", "whereas", "although") || words.is(i, "since", "as") && words.isPronoun(i + 1) && words.isVerbal(i + 2)

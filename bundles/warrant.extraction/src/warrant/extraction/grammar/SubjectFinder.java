@@ -33,7 +33,7 @@ public final class SubjectFinder {
 		int stop = Math.max(0, verb - FARTHEST);
 		while (walk.next() >= stop) {
 			int at = walk.next();
-			int particle = words.tagged(at, "ADV") && isReduced(at - 1) && words.isVerbal(at - 1) ? 1 : 0;
+			int particle = words.tagged(at, "ADV", "ADJ") && isReduced(at - 1) && words.isVerbal(at - 1) ? 1 : 0;
 			if (words.isVerbal(at - particle) && (particle > 0 || !walk.takesAsAdjective(at))) {
 				int noun = modifiedBy(at - particle);
 				if (noun < 0 && words.in(at - 1, FREE_RELATIVES))
@@ -91,21 +91,23 @@ public final class SubjectFinder {
 	private int modifiedBy(int verb) {
 		if (words.is(verb - 1, "who", "which", "that") && words.isNominal(verb - 2))
 			return verb - 2;
-		if (words.isNominal(verb - 1) && !words.isPronoun(verb - 1) && isReduced(verb))
-			return verb - 1;
+		int noun = words.tagged(verb - 1, "ADV") ? verb - 2 : verb - 1;
+		if (words.isNominal(noun) && !words.isPronoun(noun) && isReduced(verb))
+			return noun;
 		if (words.is(verb - 1, "to") && words.isNominal(verb - 2))
 			return verb - 2;
 		if (words.isPronoun(verb - 1) && words.isNominal(verb - 2) && !words.isPronoun(verb - 2))
 			return verb - 2;
 		if (ReportingVerbs.isReporting(words.at(verb)) && verb + 1 < words.size() && words.tagged(verb + 1, "DET", "PROPN", "PRON", "NOUN"))
 			return -1;
-		return relativeNoun(verb);
+		boolean aside = VerbForms.isGerund(words.at(verb)) && words.tagged(verb - 1, "SCONJ", "ADP");
+		return relativeNoun(aside ? verb - 1 : verb);
 	}
 
 	private boolean isReduced(int verb) {
 		String word = words.at(verb);
 		return (VerbForms.isGerund(word) || VerbForms.isParticiple(word)) && !words.tag(verb).startsWith("AUX")
-				&& !ReportingVerbs.isReporting(word);
+				&& (VerbForms.isGerund(word) || !ReportingVerbs.isReporting(word));
 	}
 
 	private int relativeNoun(int verb) {

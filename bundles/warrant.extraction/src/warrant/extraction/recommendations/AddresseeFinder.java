@@ -31,6 +31,8 @@ final class AddresseeFinder {
 			return Optional.empty();
 		if (frame.passive())
 			return byAgent(frame.verb(), clause);
+		if (frame.kind() == FrameKind.IMPERATIVE && frame.agent().isEmpty())
+			return called(clause);
 		return frame.agent().flatMap(agent -> ofAgent(frame, agent));
 	}
 
@@ -41,15 +43,33 @@ final class AddresseeFinder {
 		String pronoun = words.at(agent.from());
 		if (words.is(agent.from(), "let's"))
 			return Optional.of(new Addressee(span, Optional.empty()));
+		if (pronoun.equals("it") && single && Agents.isStative(words.at(frame.verb())) && !words.is(frame.verb(), "be"))
+			return Optional.empty();
 		if (single && RESOLVED.contains(pronoun))
 			return resolved(pronoun, span);
 		if (single && SAID_OF_ANYONE.contains(pronoun))
 			return Optional.empty();
 		Optional<Mention> head = headMention(agent);
-		boolean acting = head.isPresent() || Agents.isActing(words, agent);
+		boolean acting = head.isPresent() || words.tagged(agent.head(words), "PROPN") || Agents.isActing(words, agent);
 		if (!acting && (Agents.isThing(words, agent) || Agents.isStative(words.at(frame.verb())) || words.isPronoun(agent.from()) && !single))
 			return Optional.empty();
 		return Optional.of(new Addressee(span, head.or(() -> mentionInside(agent)).map(m -> m.actor().id())));
+	}
+
+	/** "Stop it, ministers, and sign": an actor between commas is called. */
+	private Optional<Addressee> called(Range clause) {
+		for (int i = clause.from(); i < clause.to(); i++) {
+			if (!words.is(i, ",") || words.is(i + 2, ",") && !words.isNominal(i + 1))
+				continue;
+			int close = words.is(i + 2, ",") ? i + 2 : words.is(i + 3, ",") ? i + 3 : -1;
+			if (close > 0 && close <= clause.to()) {
+				Span between = words.span(new Range(i + 1, close));
+				Optional<Mention> named = mentions.at(between).filter(m -> m.span().equals(between));
+				if (named.isPresent())
+					return named.map(m -> new Addressee(between, Optional.of(m.actor().id())));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "no member of the alliance": an actor inside the phrase will do where its noun is none. */

@@ -44,7 +44,7 @@ final class Agents {
 			"rates", "way", "ways", "year", "years", "time");
 	private static final Set<String> ABSTRACT_ENDINGS = Set.of("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism",
 			"ance", "ence", "ances", "ences", "ship", "ing", "ings", "cy", "age", "ages", "ture", "sis");
-	private static final Set<String> STATIVE = Set.of("be", "stay", "remain", "count", "have", "come", "cost", "last", "mean", "include", "cover", "apply", "contain",
+	private static final Set<String> STATIVE = Set.of("be", "hinge", "rest", "stay", "remain", "count", "have", "come", "cost", "last", "mean", "include", "cover", "apply", "contain",
 			"consist", "depend", "cease", "expire", "end", "begin", "start", "fall", "rise", "exist", "lie", "stand", "flow",
 			"weigh", "continue", "precede", "belong", "reflect", "happen", "vanish", "disappear", "become", "go", "follow",
 			"run", "serve");

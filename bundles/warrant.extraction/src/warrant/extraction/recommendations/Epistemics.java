@@ -8,9 +8,8 @@ import warrant.extraction.grammar.Words;
 final class Epistemics {
 
 	/** Verbs of leading a talk: "it must be said", "we should remember". */
-	static final Set<String> TALKING = Set.of("say", "admit", "confess", "concede", "add", "note", "acknowledge", "remember", "recall", "wonder",
-			"suppose", "assume", "imagine", "forget", "conclude", "notice", "observe", "mention", "emphasise", "emphasize", "stress", "understand",
-			"think", "believe");
+	static final Set<String> TALKING = Set.of("say", "admit", "confess", "concede", "add", "note", "acknowledge", "wonder",
+			"suppose", "assume", "imagine", "conclude", "observe", "mention", "emphasise", "emphasize", "stress");
 	private static final Set<String> TALKED = Set.of("said", "noted", "added", "remembered", "admitted", "stressed", "emphasised", "emphasized",
 			"borne", "conceded", "confessed", "acknowledged", "observed", "mentioned", "recalled", "obvious", "clear", "evident", "plain", "enough",
 			"easy", "apparent", "surprising", "tempting", "true", "familiar", "news", "fun", "over", "forgiven", "understood", "hoped", "presumed", "assumed",
@@ -42,14 +41,15 @@ final class Epistemics {
 		boolean thing = frame.agent().map(a -> Agents.isThing(words, a)).orElse(true);
 		if (general && words.in(verb, TALKING))
 			return true;
-		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general || thing || words.is(verb + 1, "forgiven"))
+		boolean we = frame.agent().filter(a -> words.is(a.from(), "we", "you")).isPresent();
+		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general && !we || thing || words.is(verb + 1, "forgiven"))
 				|| words.in(verb + 1, STATES) && words.is(frame.trigger().last(), "must")
 				|| words.is(verb + 1, "no") && words.is(verb + 2, "surprise", "doubt", "secret", "mystery"));
 	}
 
 	private boolean isGuess() {
 		int verb = frame.verb();
-		boolean surprise = words.is(verb, "come") && words.is(verb + 1, "as", "naturally", "to") || words.is(verb, "surprise");
+		boolean surprise = words.is(verb, "come") && words.is(verb + 1, "as", "naturally") || words.is(verb, "surprise");
 		boolean there = words.is(verb, "be") && words.is(verb - 2, "there")
 				&& words.is(verb + 2, "reason", "way", "explanation", "mistake", "catch", "better");
 		boolean must = words.is(frame.trigger().last(), "must", "should") && words.in(verb, GUESSED) && !frame.negated()

@@ -30,7 +30,7 @@ final class ImperativeRule implements FrameRule {
 	public Optional<Frame> at(Words words, int i) {
 		if (words.is(words.size() - 1, "?") || words.is(words.size() - 2, "?"))
 			return Optional.empty();
-		if (words.size() < 4)
+		if (words.size() < 3)
 			return Optional.empty();
 		boolean negative = words.is(i, "don't", "never") || words.is(i, "do") && words.is(i + 1, "not");
 		int verb = negative ? words.is(i, "do") ? i + 2 : i + 1 : words.is(i, "always", "simply", "just") ? i + 1 : i;
@@ -65,9 +65,10 @@ final class ImperativeRule implements FrameRule {
 	private static boolean isImperative(Words words, int verb, boolean negative) {
 		if (!VerbForms.isBase(words.at(verb)) || words.isPronoun(verb))
 			return false;
-		if (words.isVerbal(verb))
-			return negative || !words.tag(verb).startsWith("AUX") && !words.isVerbal(verb + 1) && !words.is(verb + 1, "of", "is", ",", "that") || isList(words, verb);
-		return words.in(verb, OFTEN_MISTAGGED) && (words.tagged(verb + 1, "DET") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
+		if (words.isVerbal(verb) && (VerbList.canBeVerb(words.at(verb)) || words.tagged(verb + 1, "DET", "PRON")))
+			return negative || !words.tag(verb).startsWith("AUX") && (!words.isVerbal(verb + 1) || words.is(verb, "stop", "start", "keep", "quit")) && !words.is(verb + 1, "of", "is", ",", "that") || isList(words, verb);
+		boolean choice = words.is(verb + 1, "or", "and") && words.isVerbal(verb + 2) && VerbForms.isBase(words.at(verb + 2));
+		return (words.in(verb, OFTEN_MISTAGGED) || VerbList.canBeVerb(words.at(verb))) && (choice || words.tagged(verb + 1, "DET") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
 	}
 
 	private static boolean isList(Words words, int verb) {
@@ -100,8 +101,7 @@ final class ImperativeRule implements FrameRule {
 		for (int i = verb + 1; i < words.size(); i++)
 			if (words.is(i, "and", "or") && words.tagged(i + 1, "PRON", "DET", "PROPN", "NOUN"))
 				for (int k = i + 2; k < i + 6; k++)
-					if (words.is(k, "will", "won't") || words.at(k).endsWith("'ll") || words.at(i + 1).endsWith("'ll")
-							|| words.is(i + 1, "you", "they", "we") && words.isVerbal(i + 2))
+					if (words.is(k, "will", "won't") || words.isPronoun(i + 1) && words.isVerbal(i + 2) || words.at(k).endsWith("'ll") || words.at(i + 1).endsWith("'ll"))
 						return true;
 		return false;
 	}

@@ -18,11 +18,13 @@ final class OtherReadings {
 			"shame", "pity", "surprise", "wonder", "amazing", "unthinkable", "inconceivable", "incredible", "sad", "telling", "comical", "fitting",
 			"accident", "coincidence", "scandal", "surprised", "astonishing", "extraordinary", "bizarre", "fear", "lest", "so", "order", "grotesque",
 			"outrageous", "unfortunate", "regrettable", "possible", "likely", "impossible");
-	private static final Set<String> DENYING = Set.of("not", "n't", "nobody", "none", "never", "few", "no", "don't", "doesn't", "didn't", "hardly",
+	private static final Set<String> DENYING = Set.of("not", "n't", "nobody", "none", "never", "few", "no", "don't", "doesn't", "didn't", "hardly", "nor",
 			"deny", "denies", "denied", "doubt", "doubts", "doubted", "idea", "myth", "notion");
 	private static final Set<String> BELIEVING = Set.of("think", "thinks", "believe", "believes", "say", "says", "said", "suggest", "suggests",
-			"argue", "argues", "mean", "means", "claim", "claims", "follow", "follows", "pretend", "pretends", "convinced", "saying", "suggesting");
+			"argue", "argues", "mean", "means", "claim", "claims", "follow", "follows", "pretend", "pretends", "accept", "accepts", "see", "convinced", "saying", "suggesting");
 
+	private static final Set<String> CERTAIN = Set.of("clear", "true", "certain", "evident", "obvious", "essential", "vital", "important",
+			"plain", "necessary", "sure", "convinced", "right", "imperative", "crucial", "confident", "agreed", "undeniable");
 	private static final Set<String> SUPPOSING = Set.of("supposing", "suppose", "supposes", "assuming", "assume", "assumes", "imagine",
 			"imagining", "pretending", "fiction", "fancy");
 
@@ -90,11 +92,27 @@ final class OtherReadings {
 			return true;
 		if (words.is(before, "what"))
 			return !words.is(frame.verb() + 1, "is") && !words.is(frame.verb() + 2, "is") && frame.kind() != FrameKind.NEED;
-		if (words.is(before, "that") && words.in(before - 1, SUPPOSING))
+		if (words.is(before, "that") && (before == 0 || words.in(before - 1, SUPPOSING)))
 			return true;
+		if (words.is(before - 1, "how") && words.tagged(before, "ADJ", "ADV"))
+			return true;
+		if (words.is(before, "why") && isReason(before))
+			return false;
 		if (words.is(before, "that", "and"))
-			return words.is(before, "that") && (words.in(before - 1, EMOTIVE) || isDenied(before - 1));
+			return words.is(before, "that") && (isFelt(before - 1) || isDenied(before - 1));
 		return words.in(before, GOVERNORS) && !words.tagged(before, "ADP") || isDenied(before) || isZeroRelative(before);
+	}
+
+	/** "that is exactly why ministers must" */
+	private boolean isReason(int why) {
+		int i = words.tagged(why - 1, "ADV") ? why - 2 : why - 1;
+		return words.is(i, "is", "'s", "that's", "it's");
+	}
+
+	/** "it is humiliating that he should": a feeling about what is so. */
+	private boolean isFelt(int i) {
+		boolean should = words.is(frame.trigger().last(), "should");
+		return words.in(i, EMOTIVE) || should && words.tagged(i, "ADJ") && !words.in(i, CERTAIN);
 	}
 
 	/** "nobody thinks that ...", "I do not believe ..." */

@@ -24,19 +24,20 @@ final class RecommendationBuilder {
 		issuers = new Issuers(sentences, mentions);
 	}
 
-	/** Empty where the words turn out to be told of the past ("was told it must"). */
+	/** Empty where the words turn out to be told of the past ("was told it must") or only foretold ("they will have to, he says"). */
 	Optional<Recommendation> build(RecommendationFinder.Place place, String id, double score) {
 		Words words = place.words();
 		Frame frame = place.frame();
 		Range clause = clause(place);
 		Issuers.Issue issue = issuers.of(place, clause);
-		if (issue.narrated())
+		if (issue.narrated() || issue.reported() && place.words().is(frame.trigger().from(), "will"))
 			return Optional.empty();
 		int behindIssuer = frame.requested() ? Math.min(frame.trigger().to(), clause.to() - 1) : clause.from();
 		Adjuncts adjuncts = new Adjuncts(words, new Range(behindIssuer, clause.to()));
 		Optional<Range> condition = adjuncts.condition();
 		Range action = action(words, frame, clause, condition.or(issue::words));
-		Optional<Addressee> addressee = new AddresseeFinder(words, mentions).of(frame, clause);
+		Optional<Addressee> addressee = new AddresseeFinder(words, mentions).of(frame, clause)
+				.or(() -> frame.kind() == FrameKind.IMPERATIVE && frame.trigger().from() == 0 ? place.asked() : Optional.empty());
 		Range whole = new Range(Math.min(issue.from(), clause.from()), clause.to());
 		Span span = words.span(whole);
 		return Optional.of(new Recommendation(id, span, score, issue.reported(), issue.attribution(), addressee, words.span(action),

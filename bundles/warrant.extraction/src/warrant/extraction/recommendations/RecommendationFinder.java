@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import warrant.extraction.Actor;
+import warrant.extraction.Addressee;
 import warrant.extraction.Recommendation;
 import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.grammar.Words;
 import warrant.extraction.language.TaggedSentence;
 import warrant.text.Document;
+import warrant.text.Span;
 
 /** Finds the recommendations of a document. Immutable, safe in parallel, linear in the number of words. */
 public final class RecommendationFinder {
@@ -43,8 +45,11 @@ public final class RecommendationFinder {
 				continue;
 			Words words = Words.of(sentences.get(index), document.text());
 			List<Frame> here = frames.in(words);
-			for (int i = 0; i < here.size(); i++)
-				build(builder, new Place(words, index, here.get(i), Optional.of(i + 1).filter(n -> n < here.size()).map(here::get)), found);
+			Optional<Addressee> asked = asked(sentences, index, found);
+			for (int i = 0; i < here.size(); i++) {
+				Optional<Frame> next = i + 1 < here.size() ? Optional.of(here.get(i + 1)) : Optional.empty();
+				build(builder, new Place(words, index, here.get(i), next, asked), found);
+			}
 		}
 		return found;
 	}
@@ -52,8 +57,18 @@ public final class RecommendationFinder {
 	/**
 	 * @param index of the sentence
 	 * @param next the frame that follows in the same sentence
+	 * @param asked who was asked in the sentence just before; an imperative that follows it is said to them
 	 */
-	record Place(Words words, int index, Frame frame, Optional<Frame> next) {
+	record Place(Words words, int index, Frame frame, Optional<Frame> next, Optional<Addressee> asked) {
+	}
+
+	/** The addressee of the author's last recommendation, where it stands in the sentence before in the same block. */
+	private static Optional<Addressee> asked(List<TaggedSentence> sentences, int index, List<Recommendation> found) {
+		if (index == 0 || found.isEmpty() || found.getLast().reported())
+			return Optional.empty();
+		Span before = sentences.get(index - 1).span();
+		boolean adjacent = sentences.get(index).span().start() - before.end() <= 1 && before.overlaps(found.getLast().action());
+		return found.getLast().addressee().filter(a -> adjacent && a.actor().isPresent());
 	}
 
 	private void build(RecommendationBuilder builder, Place place, List<Recommendation> found) {

@@ -62,8 +62,17 @@ public final class RecommendationScorer {
 	/** Probability that this frame of a sentence recommends. */
 	double score(Words words, Frame frame) {
 		double p = Math.clamp(model.probability(SegmentFeatures.of(words, List.of(frame))), 0.01, 0.99);
-		double logit = logit(frame.kind().prior()) + TRUST_IN_WORDS * logit(p);
+		double logit = logit(frame.kind().prior()) + TRUST_IN_WORDS * logit(p) - doubt(words, frame);
 		return 1 / (1 + Math.exp(-logit));
+	}
+
+	/** In log odds: what is said of one person, of "my daughter" or in passing is policy less often. */
+	private static double doubt(Words words, Frame frame) {
+		double doubt = words.is(frame.trigger().from(), "will") ? 0.7 : 0;
+		int from = frame.agent().map(a -> a.from()).orElse(-1);
+		if (words.is(from, "he", "she", "one", "my", "which", "his", "her"))
+			doubt += 1.2;
+		return doubt;
 	}
 
 	private static double logit(double p) {

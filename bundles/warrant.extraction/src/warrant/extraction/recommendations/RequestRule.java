@@ -68,10 +68,12 @@ final class RequestRule implements FrameRule {
 			return Optional.empty();
 		int from = particle ? i + 2 : i + 1;
 		boolean weak = base.equals("ask") || base.equals("want") || base.equals("invite") || base.equals("press");
-		if (weak && (words.in(from, PERSONAL) || VerbForms.isPast(words.at(i)) && !words.is(i - 1, "has", "have")))
+		if (weak && (words.in(from, PERSONAL) || words.is(from, "my") || VerbForms.isPast(words.at(i)) && !words.is(i - 1, "has", "have")))
 			return Optional.empty();
 		if (issuer.isPresent() && isMatter(words, from))
 			return weak ? Optional.empty() : thing(words, from, new Range(i, from), issuer);
+		if (words.isVerbal(from) && !VerbForms.isGerund(words.at(from)))
+			return Optional.empty();
 		return toAfter(words, from).filter(to -> to > from).flatMap(to -> VerbGroup.from(words, to + 1)
 				.map(v -> new VerbGroup(v.at(), v.negated() || words.is(to - 1, "not"), v.passive(), false))
 				.map(v -> request(words, new Range(i, from), phrase(words, from, to), v, issuer)));

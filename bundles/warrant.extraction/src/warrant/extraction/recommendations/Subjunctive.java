@@ -51,7 +51,8 @@ record Subjunctive(Subject subject, VerbGroup verb) {
 		if (words.isVerbal(i))
 			return true;
 		boolean objectFollows = words.tagged(i + 1, "DET", "PRON") || words.is(i + 1, "every", "all", "such");
-		return words.tagged(i, "NOUN", "ADJ") && (words.isNominal(i - 1) || VerbForms.isGerund(words.at(i - 1))) && (objectFollows || endsPhrase(words, i)) && VerbList.canBeVerb(words.at(i));
+		int before = words.tagged(i - 1, "ADV") ? i - 2 : i - 1;
+		return words.tagged(i, "NOUN", "ADJ") && (words.isNominal(before) || VerbForms.isGerund(words.at(i - 1))) && (objectFollows || endsPhrase(words, i)) && VerbList.canBeVerb(words.at(i));
 	}
 
 	private static boolean endsPhrase(Words words, int i) {

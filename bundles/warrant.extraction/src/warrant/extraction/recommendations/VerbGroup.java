@@ -25,8 +25,12 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 				negated = true;
 			else if (words.is(i, "on") && words.is(i + 1, "no") && words.is(i + 2, "account"))
 				return from(words, i + 3).map(VerbGroup::denied);
+			else if (words.is(i, "at") && words.is(i + 1, "last", "once", "least", "length"))
+				i++;
 			else if (words.is(i, ",", "-") && aside(words, i) > 0)
 				i = aside(words, i);
+			else if (words.tagged(i, "ADP") && i > start - 1 && inPhrase(words, i) > 0)
+				i = inPhrase(words, i);
 			else if (!isAdverb(words, i))
 				return isVerb(words, i, start) ? Optional.of(at(words, i, negated)) : Optional.empty();
 			i++;
@@ -47,6 +51,14 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 	private static boolean isVerb(Words words, int i, int start) {
 		return VerbForms.isBase(words.at(i)) && (words.isVerbal(i) || i == start || words.tagged(i, "NOUN", "ADJ", "PROPN", "ADP", "SCONJ"))
 				&& !words.isPronoun(i) && !words.tagged(i, "DET");
+	}
+
+	/** Last word of "must at the same time be", up to the verb; 0 where no verb comes after it. */
+	private static int inPhrase(Words words, int preposition) {
+		for (int k = preposition + 2; k < preposition + 6; k++)
+			if (words.isVerbal(k))
+				return VerbForms.isBase(words.at(k)) && words.isNominal(k - 1) ? k - 1 : 0;
+		return 0;
 	}
 
 	/** Closing comma of "must, on any reading, act"; 0 where there is none near. */
