@@ -29,7 +29,7 @@ import warrant.index.internal.Analyzers;
 import warrant.index.internal.DocumentBlock;
 
 /**
- * A thousand op-eds with their annotations into an empty index, one thread, one commit. Bare Lucene gets the very rows, with the same
+ * Three hundred op-eds with their annotations into an empty index, one thread, one commit. Bare Lucene gets the very rows, with the same
  * analyzers and memory, made before the clock starts.
  */
 @State(Scope.Benchmark)
@@ -40,7 +40,7 @@ import warrant.index.internal.DocumentBlock;
 @Measurement(iterations = 5, time = 3)
 public class IndexBenchmark {
 
-	private static final int DOCUMENTS = 1_000;
+	private static final int DOCUMENTS = 300;
 
 	private List<IndexedDocument> documents;
 	private List<List<Document>> rows;

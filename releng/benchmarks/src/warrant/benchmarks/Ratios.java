@@ -26,7 +26,7 @@ public final class Ratios {
 		if (!ALL.containsAll(wanted))
 			throw new IllegalArgumentException("benchmarks are " + ALL);
 		OptionsBuilder options = new OptionsBuilder();
-		options.jvmArgsPrepend("-Dwarrant.corpus=" + System.getProperty("warrant.corpus"));
+		options.jvmArgsPrepend("--enable-native-access=ALL-UNNAMED", "-Dwarrant.corpus=" + System.getProperty("warrant.corpus"));
 		wanted.forEach(name -> options.include("warrant\\.benchmarks\\." + Pattern.compile("^.").matcher(name)
 				.replaceFirst(first -> first.group().toUpperCase(Locale.ROOT)) + "Benchmark\\."));
 		print(new Runner(options.build()).run());

@@ -32,6 +32,9 @@ final class Row {
 
 	private final Document document = new Document();
 
+	Row() {
+	}
+
 	Row(Layer layer) {
 		document.add(new StringField(Fields.LAYER, layer.label(), Store.NO));
 	}

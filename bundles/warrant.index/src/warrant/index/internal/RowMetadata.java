@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import warrant.index.IndexedDocument;
 import warrant.text.Metadata;
 
-/** What all rows of one document have in common. */
+/** What all rows of one document have in common, made once and shared by them: Lucene reads a block's rows one after the other. */
 final class RowMetadata {
 
 	/** Facet of the first possible day's year. */
@@ -23,14 +23,22 @@ final class RowMetadata {
 	private final IndexedDocument document;
 	private final Metadata metadata;
 	private final Optional<DayRange> days;
+	private final Document shared;
 
 	RowMetadata(IndexedDocument document) {
 		this.document = document;
 		metadata = document.metadata();
 		days = metadata.date().flatMap(DayRange::of);
+		Row row = new Row();
+		fill(row);
+		shared = row.document();
 	}
 
 	void addTo(Row row) {
+		shared.forEach(row.document()::add);
+	}
+
+	private void fill(Row row) {
 		Document fields = row.document();
 		fields.add(new StringField(Fields.KEY, document.name(), Store.NO));
 		fields.add(new SortedDocValuesField(Fields.KEY, new BytesRef(document.name())));
