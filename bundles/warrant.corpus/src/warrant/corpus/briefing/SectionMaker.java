@@ -41,7 +41,7 @@ public final class SectionMaker {
 		Passages passages = new Passages();
 		List<RecommendationRow> recommendations = new RecommendationRows(map, passages).of(documents);
 		List<ClaimRow> claims = new ClaimRows(assessment, states, new Sources(documents), passages).of(map.getPropositions(), limits.rows());
-		Scene scene = new MapLayout(new MapOptions(MOST_NODES, false, false, ASPECT_RATIO)).layout(map, states);
+		Scene scene = new MapLayout(new MapOptions(MOST_NODES, false, true, ASPECT_RATIO)).layout(map, states);
 		List<Passage> quoted = passages.all();
 		return new QuestionSection(map.getTitle(),
 				new Listing<>(documents.stream().limit(limits.documents()).map(d -> Sources.of(d.document())).toList(), total),
