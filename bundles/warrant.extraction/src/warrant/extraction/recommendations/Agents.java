@@ -8,7 +8,9 @@ import warrant.extraction.grammar.Words;
 /** Tells nouns that act from nouns that don't. */
 final class Agents {
 
-	private static final Set<String> ACTING = Set.of("government", "governments", "parliament", "parliaments", "minister", "ministers", "ministry", "ministries",
+	private static final Set<String> ACTING = Set.of("association", "associations", "corporation", "corporations", "foundation", "foundations", "delegation",
+			"delegations", "federation", "federations", "administrations", "confederation", "commissions", "department", "departments",
+			"movement", "movements", "campaigners", "activists", "establishment", "profession", "government", "governments", "parliament", "parliaments", "minister", "ministers", "ministry", "ministries",
 			"commission", "council", "councils", "congress", "senate", "court", "courts", "judge", "judges", "member", "members",
 			"state", "states", "country", "countries", "nation", "nations", "union", "unions", "city", "cities", "municipality",
 			"municipalities", "town", "towns", "mayor", "mayors", "company", "companies", "firm", "firms", "bank", "banks",

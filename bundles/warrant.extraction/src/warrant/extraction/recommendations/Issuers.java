@@ -54,7 +54,7 @@ final class Issuers {
 		if (words.in(issuer.from(), AUTHOR) && issuer.to() - issuer.from() == 1)
 			return antecedent(words, frame, clause, issuer);
 		Range said = new Range(issuer.from(), Math.max(frame.trigger().to(), issuer.to()));
-		Optional<ActorMentions.Mention> mention = mentions.firstIn(words.span(issuer)).or(() -> mentions.at(words.span(issuer)))
+		Optional<ActorMentions.Mention> mention = mentions.firstIn(words.span(issuer)).or(() -> mentions.firstIn(words.span(said)))
 				.or(() -> pronoun(words, issuer));
 		boolean thing = mention.isEmpty() && !words.isPronoun(issuer.from())
 				&& Agents.isThing(words, new warrant.extraction.grammar.Subject(issuer, issuer.to()));
