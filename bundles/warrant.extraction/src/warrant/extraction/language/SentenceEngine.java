@@ -2,6 +2,7 @@ package warrant.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -83,7 +84,17 @@ final class SentenceEngine {
 			else
 				joined.add(next);
 		}
-		return joined;
+		return joined.stream().flatMap(s -> parts(plain, s)).toList();
+	}
+
+	private static Stream<Span> parts(String plain, Span sentence) {
+		Stream.Builder<Span> parts = Stream.builder();
+		int start = sentence.start();
+		for (int end : SentenceJoin.endsInside(plain, sentence.start(), sentence.end())) {
+			parts.add(trim(plain, start, end));
+			start = end;
+		}
+		return parts.add(new Span(start, sentence.end())).build();
 	}
 
 	private List<Token> tag(String plain, Span sentence, int offset) {

@@ -1,6 +1,9 @@
 package warrant.extraction.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides where OpenNLP split a sentence that goes on: after abbreviations, before a small letter. */
@@ -17,6 +20,7 @@ final class SentenceJoin {
 			"i", "you", "there", "here", "but", "and", "or", "so", "yet", "if", "when", "while", "as", "in", "on", "at", "for", "to", "by", "with",
 			"what", "why", "how", "who", "no", "not", "now", "then", "our", "their", "his", "her", "my", "instead", "still", "even", "most",
 			"some", "many", "after", "before", "since", "because", "although", "though", "however", "moreover", "nor", "all", "each", "every");
+	private static final Pattern END_INSIDE = Pattern.compile("\\b(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|a\\.m|p\\.m|etc|Inc|Ltd)\\. +(?=\\p{Lu})");
 	private static final Pattern INITIAL = Pattern.compile("(\\p{Lu}\\.)+");
 
 	private SentenceJoin() {
@@ -41,6 +45,16 @@ final class SentenceJoin {
 			return !OPENERS.contains(opener) && first != '"' && first != '\'';
 		return INITIAL.matcher(lastWord(text, end)).matches() && last.length() == 2 && !last.equals("i.") && Character.isUpperCase(first)
 				&& !OPENERS.contains(opener);
+	}
+
+	/** Ends of sentences inside what OpenNLP took for one: after an abbreviation, before a word that opens sentences. */
+	static List<Integer> endsInside(String text, int start, int end) {
+		List<Integer> ends = new ArrayList<>();
+		Matcher matcher = END_INSIDE.matcher(text).region(start, end);
+		while (matcher.find())
+			if (OPENERS.contains(opener(text, matcher.end())))
+				ends.add(matcher.end());
+		return ends;
 	}
 
 	private static String bare(String word) {

@@ -26,10 +26,11 @@ record SegmentData(Map<String, String> texts, Map<String, List<Segment>> segment
 	 * @throws IOException when the file can't be read, a document is missing, or offsets leave it
 	 */
 	static SegmentData read(Path tsv) throws IOException {
+		List<Map<String, String>> rows = Tsv.read(tsv, "doc_id", "order", "label", "start", "end");
 		Map<String, Path> files = documents(tsv);
 		Map<String, String> texts = new TreeMap<>();
 		Map<String, List<Segment>> segments = new LinkedHashMap<>();
-		for (Map<String, String> row : Tsv.read(tsv, "doc_id", "order", "label", "start", "end")) {
+		for (Map<String, String> row : rows) {
 			String id = row.get("doc_id");
 			if (!texts.containsKey(id))
 				texts.put(id, text(files, id, tsv));

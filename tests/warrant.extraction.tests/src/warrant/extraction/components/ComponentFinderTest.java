@@ -1,0 +1,78 @@
+package warrant.extraction.components;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static warrant.extraction.components.MarkedComponents.assertExtracts;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import warrant.extraction.Component;
+import warrant.extraction.ComponentType;
+import warrant.extraction.Extraction;
+import warrant.extraction.PropositionKind;
+import warrant.extraction.SharedModels;
+import warrant.extraction.TestDocuments;
+import warrant.text.Document;
+
+class ComponentFinderTest {
+
+	@Test
+	void aReasonAfterBecauseIsAPremise() {
+		assertExtracts("[claim Taxes must rise by a third] because [premise the public debt is far too high].");
+	}
+
+	@Test
+	void aReasonAfterAsIsAPremise() {
+		assertExtracts("[claim Parliament must act before the winter], as [premise the stores will not last].");
+	}
+
+	@Test
+	void aReasonMayStandInFront() {
+		assertExtracts("Because [premise the old rules are plainly unfair], [claim the ministry should replace them].");
+	}
+
+	@Test
+	void aConclusionIsAClaim() {
+		assertExtracts("[claim The present law is unjust and useless], so [claim the assembly should repeal it].");
+	}
+
+	@Test
+	void semicolonsPartClaims() {
+		assertExtracts("[claim Nuclear power is too expensive]; [claim wind power is clearly the better choice].");
+	}
+
+	@Test
+	void storiesAreNoComponents() {
+		assertExtracts("On Monday morning my grandmother walked to the station with her suitcase. She waited for an hour.");
+	}
+
+	@Test
+	void questionsAreNoComponents() {
+		assertExtracts("Who will pay for the new lines? What did the minister say yesterday?");
+	}
+
+	@Test
+	void asAFriendIsNoReason() {
+		assertExtracts("[claim Europe should treat Ankara as a difficult but necessary friend].");
+	}
+
+	@Test
+	void theThesisIsOneClaimNearTheTitle() {
+		Document document = TestDocuments.titled("Close the coal plants", "Europe should close its coal plants by 2030.",
+				"Coal is dirty and dangerous. It is also unfair to the young.", "Critics are wrong about the price. Closing the coal plants is the wise choice.");
+		Extraction extraction = SharedModels.extractor().extract(document);
+		List<Component> theses = extraction.components().stream().filter(c -> c.type() == ComponentType.MAJOR_CLAIM).toList();
+		assertEquals(1, theses.size());
+		assertTrue(theses.getFirst().span().of(document.text()).toLowerCase().contains("coal plants"));
+	}
+
+	@Test
+	void policiesSayWhyInWords() {
+		Extraction extraction = SharedModels.extractor().extract(TestDocuments.of("The Commission should publish the contracts."));
+		Component policy = extraction.components().getFirst();
+		assertEquals(PropositionKind.POLICY, policy.kind());
+		assertTrue(policy.reasons().stream().anyMatch(r -> r.contains("should")), () -> policy.reasons().toString());
+	}
+}
