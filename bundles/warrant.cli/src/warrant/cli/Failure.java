@@ -22,6 +22,8 @@ record Failure(int exitCode, String message) {
 			case AccessDeniedException denied -> new Failure(ExitCode.RUN_FAILED, denied.getFile() + ": access denied; check its permissions");
 			case FileAlreadyExistsException inTheWay -> new Failure(ExitCode.RUN_FAILED, inTheWay.getFile() + ": is in the way; a folder is needed there");
 			case FileSystemException system -> new Failure(ExitCode.RUN_FAILED, words(system));
+			case IOException io when words(io).startsWith("No space left") ->
+				new Failure(ExitCode.RUN_FAILED, "no space left on the disk of the output or of DIR/.warrant; free some and run again");
 			case IOException io -> new Failure(ExitCode.RUN_FAILED, words(io));
 			case IllegalArgumentException wrong -> new Failure(ExitCode.WRONG_USAGE, words(wrong));
 			case OutOfMemoryError memory -> new Failure(ExitCode.RUN_FAILED, "out of memory; set WARRANT_OPTS=-Xmx2g or more");

@@ -93,7 +93,7 @@ public final class AnalyseCommand {
 		options.progress().begin("Writing", 0);
 		MapDrawing.svg(scene, out.resolve("map.svg"));
 		MapDrawing.png(scene, out.resolve("map.png"));
-		MapFiles.save(overview, out.resolve("map.argmap"));
+		AtomicFile.saved(out.resolve("map.argmap"), path -> MapFiles.save(overview, path));
 		export("aif", overview, "map.aif.json");
 		export("argdown", overview, "map.argdown");
 		briefing.write(out.resolve("report.html"), problems);
@@ -102,6 +102,6 @@ public final class AnalyseCommand {
 	}
 
 	private void export(String format, ArgumentMap map, String file) throws IOException {
-		Formats.byName(format).flatMap(Format::writer).orElseThrow().write(map, out.resolve(file));
+		AtomicFile.saved(out.resolve(file), path -> Formats.byName(format).flatMap(Format::writer).orElseThrow().write(map, path));
 	}
 }

@@ -18,13 +18,39 @@ final class AtomicFile {
 		void writeTo(OutputStream out) throws IOException;
 	}
 
+	/** Saves a file whole or not at all. */
+	interface Save {
+		void to(Path file) throws IOException;
+	}
+
 	private AtomicFile() {
 	}
 
 	/** @throws IOException naming the file; what was there before is untouched then */
 	static void write(Path file, Content content) throws IOException {
+		saved(file, path -> replace(path, content));
+	}
+
+	/** Lets somebody else save a file; its folder is made first. @throws IOException naming the file and the reason */
+	static void saved(Path file, Save save) throws IOException {
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			save.to(file);
+		} catch (IOException e) {
+			throw new IOException(file + ": could not be written (" + reason(e) + "); free some space or choose another folder", e);
+		}
+	}
+
+	/** What the system said: whoever writes a format may have put words of his own around it. */
+	private static String reason(IOException failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null)
+			cause = cause.getCause();
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+	}
+
+	private static void replace(Path file, Content content) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
 		// Not createTempFile: that gives a file which only its owner may read.
 		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
@@ -36,8 +62,6 @@ final class AtomicFile {
 				channel.force(true);
 			}
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
-			throw new IOException(file + ": could not be written (" + e.getMessage() + "); free some space or choose another folder", e);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}

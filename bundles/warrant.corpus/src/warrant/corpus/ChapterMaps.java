@@ -1,7 +1,6 @@
 package warrant.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,8 +68,7 @@ final class ChapterMaps {
 		ArgumentMap map = assembler.map();
 		Assessment assessment = assessor.assess(map);
 		Path file = folder.resolve(chapter.file() + ".argmap");
-		Files.createDirectories(file.getParent());
-		MapFiles.save(map, file);
+		AtomicFile.saved(file, path -> MapFiles.save(map, path));
 		if (picture)
 			MapDrawing.svg(new MapLayout(MapOptions.standalone()).layout(map, MapStates.of(assessment)), folder.resolve(chapter.file() + ".svg"));
 		sizes.put(chapter.title(), map.getPropositions().size());

@@ -62,7 +62,7 @@ public final class ImportCommand {
 			} finally {
 				// What was copied is entered even when the run ends early: no document without its entry.
 				ECollections.sort(register.getDocuments(), (a, b) -> a.getPath().compareTo(b.getPath()));
-				AnnotationFiles.save(register, project.resolve("documents.xmi"));
+				AtomicFile.saved(project.resolve("documents.xmi"), file -> AnnotationFiles.save(register, file));
 			}
 		}
 		return new Result(imported, known, problems);

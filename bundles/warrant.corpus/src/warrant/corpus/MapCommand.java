@@ -56,7 +56,7 @@ public final class MapCommand {
 				options.progress().step(entry.name());
 			}, options.progress());
 		}
-		MapFiles.save(assembler.map(), out);
+		AtomicFile.saved(out, path -> MapFiles.save(assembler.map(), path));
 		return new Result(assembler.map(), problems);
 	}
 

@@ -21,8 +21,17 @@ final class WriterLock implements AutoCloseable {
 
 	/** @throws UnusableFolderException when another process holds it; the message names the holder */
 	static WriterLock take(Path state) throws IOException {
-		Files.createDirectories(state);
-		Path file = state.resolve("lock");
+		try {
+			Files.createDirectories(state);
+			return lock(state.resolve("lock"));
+		} catch (UnusableFolderException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new UnusableFolderException(state + ": can't be written (" + e.getMessage() + ")", e);
+		}
+	}
+
+	private static WriterLock lock(Path file) throws IOException {
 		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 		try {
 			FileLock lock = tryLock(channel);
