@@ -45,8 +45,9 @@ find_maven() {
 		return 1
 	fi
 	say "unpacking Maven $MAVEN into $own (the installed one is older than 3.9.9)"
-	if ! mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		"-Dartifact=org.apache.maven:apache-maven:$MAVEN:tar.gz:bin" "-DoutputDirectory=$own" >&2; then
+	# In a folder without a pom: the old Maven could not even read ours, for Tycho is an extension of the build.
+	if ! (mkdir -p "$own" && cd "$own" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		"-Dartifact=org.apache.maven:apache-maven:$MAVEN:tar.gz:bin" "-DoutputDirectory=$own") >&2; then
 		say "could not fetch Maven $MAVEN: check the network, or install Maven 3.9.9 or newer"
 		return 1
 	fi
