@@ -47,7 +47,7 @@ find_maven() {
 	say "unpacking Maven $MAVEN into $own (the installed one is older than 3.9.9)"
 	# In a folder without a pom: the old Maven could not even read ours, for Tycho is an extension of the build.
 	if ! (mkdir -p "$own" && cd "$own" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		"-Dartifact=org.apache.maven:apache-maven:$MAVEN:tar.gz:bin" "-DoutputDirectory=$own") >&2; then
+		"-Dartifact=org.apache.maven:apache-maven:$MAVEN:tar.gz:bin" "-DoutputDirectory=$own" "-DmarkersDirectory=$own/.markers") >&2; then
 		say "could not fetch Maven $MAVEN: check the network, or install Maven 3.9.9 or newer"
 		return 1
 	fi
