@@ -24,12 +24,12 @@ final class AnalyseVerb implements Callable<Integer> {
 	@Option(names = { "-o", "--out" }, paramLabel = "OUT", defaultValue = "warrant-out", description = "Where results go (default: ./warrant-out).")
 	private Path out;
 
-	@Option(names = "--models", paramLabel = "DIR", description = "Use these models in place of the shipped ones.")
-	private Path models;
+	@Mixin
+	private ModelOptions models;
 
 	@Override
 	public Integer call() throws IOException {
-		AnalysisSummary summary = new AnalyseCommand(dir, out, common.run(models)).call();
+		AnalysisSummary summary = new AnalyseCommand(dir, out, common.run(models.choice())).call();
 		common.progress().clear();
 		if (!common.isQuiet())
 			SummaryPrinter.print(summary, common.terminal().out());

@@ -1,10 +1,10 @@
 package warrant.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import picocli.CommandLine.Option;
+import warrant.corpus.ModelChoice;
 import warrant.corpus.Problem;
 import warrant.corpus.RunOptions;
 
@@ -45,8 +45,13 @@ final class Common {
 		return progress;
 	}
 
-	RunOptions run(Path models) {
-		return new RunOptions(jobs, Optional.ofNullable(models), progress());
+	/** For commands that take the shipped models. */
+	RunOptions run() {
+		return run(new ModelChoice(Optional.empty(), true));
+	}
+
+	RunOptions run(ModelChoice models) {
+		return new RunOptions(jobs, models, progress());
 	}
 
 	/** Lists what failed on stderr. @return the exit code that says whether something did */

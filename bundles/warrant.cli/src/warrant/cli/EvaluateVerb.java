@@ -41,8 +41,8 @@ final class EvaluateVerb implements Callable<Integer> {
 	@Option(names = "--predictions", paramLabel = "FILE", description = "Write doc_id, start, end, gold, predicted, score as TSV.")
 	private Path predictions;
 
-	@Option(names = "--models", paramLabel = "DIR", description = "Use these models in place of the shipped ones.")
-	private Path models;
+	@Mixin
+	private ModelOptions models;
 
 	@Override
 	public Integer call() throws IOException {
@@ -57,7 +57,7 @@ final class EvaluateVerb implements Callable<Integer> {
 	}
 
 	private int annotations() throws IOException {
-		EvaluateAnnotationsCommand.Result result = new EvaluateAnnotationsCommand(data, common.run(models)).call();
+		EvaluateAnnotationsCommand.Result result = new EvaluateAnnotationsCommand(data, common.run(models.choice())).call();
 		common.progress().clear();
 		if (json)
 			EvaluationPrinter.layersJson(task, data, result.evaluation().layers(), common.terminal());
@@ -77,7 +77,7 @@ final class EvaluateVerb implements Callable<Integer> {
 	}
 
 	private int labelled(Task known) throws IOException {
-		Map<String, Evaluation> evaluations = new EvaluateCommand(known, data, common.run(models)).call();
+		Map<String, Evaluation> evaluations = new EvaluateCommand(known, data, common.run(models.choice())).call();
 		common.progress().clear();
 		if (json)
 			EvaluationPrinter.labelledJson(known.label(), data, evaluations, common.terminal());

@@ -26,11 +26,11 @@ final class ExtractVerb implements Callable<Integer> {
 	@Option(names = "--sentences", description = "Add the sentences, each with the kind of its block.")
 	private boolean sentences;
 
-	@Option(names = "--models", paramLabel = "DIR", description = "Use these models in place of the shipped ones.")
-	private Path models;
+	@Mixin
+	private ModelOptions models;
 
 	@Override
 	public Integer call() throws IOException {
-		return common.report(new ExtractCommand(paths, text, sentences, common.run(models)).call(common.terminal().out()));
+		return common.report(new ExtractCommand(paths, text, sentences, common.run(models.choice())).call(common.terminal().out()));
 	}
 }

@@ -25,7 +25,7 @@ final class ImportVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ImportCommand.Result result = new ImportCommand(paths, into, common.run(null)).call();
+		ImportCommand.Result result = new ImportCommand(paths, into, common.run()).call();
 		common.progress().clear();
 		result.known().forEach(name -> common.terminal().out().println("known already: " + name));
 		if (!common.isQuiet())

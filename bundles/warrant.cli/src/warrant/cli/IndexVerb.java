@@ -21,7 +21,7 @@ final class IndexVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		IndexReport report = new IndexCommand(dir, common.run(null)).call();
+		IndexReport report = new IndexCommand(dir, common.run()).call();
 		common.progress().clear();
 		if (!common.isQuiet())
 			common.terminal().out().println(report.added() + " indexed, " + report.unchanged() + " unchanged, " + report.removed() + " removed");

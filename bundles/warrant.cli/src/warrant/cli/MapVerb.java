@@ -28,7 +28,7 @@ final class MapVerb implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		MapCommand.Result result = new MapCommand(dir, Optional.ofNullable(document), out, common.run(null)).call();
+		MapCommand.Result result = new MapCommand(dir, Optional.ofNullable(document), out, common.run()).call();
 		common.progress().clear();
 		if (!common.isQuiet())
 			common.terminal().out().println(out + ": " + result.map().getPropositions().size() + " propositions, "

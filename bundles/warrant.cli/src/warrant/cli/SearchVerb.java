@@ -64,7 +64,7 @@ final class SearchVerb implements Callable<Integer> {
 			throw new IllegalArgumentException("--similar: there is no encoder in this version, so nothing can be ranked by meaning");
 		SearchRequest request = new SearchRequest(query, Layer.ofLabel(layer), Optional.ofNullable(type), Optional.ofNullable(actor),
 				Optional.ofNullable(outlet), Optional.ofNullable(from), Optional.ofNullable(to), limit, facets);
-		SearchResult result = new SearchCommand(dir, request, common.run(null)).call();
+		SearchResult result = new SearchCommand(dir, request, common.run()).call();
 		common.progress().clear();
 		if (json)
 			SearchPrinter.json(result, common.terminal());

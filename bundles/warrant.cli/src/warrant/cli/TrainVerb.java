@@ -38,7 +38,7 @@ final class TrainVerb implements Callable<Integer> {
 	public Integer call() throws IOException {
 		if (data.isEmpty() == (from == null))
 			throw new IllegalArgumentException("name either DATA or --from DIR to train on");
-		TrainingResult result = new TrainCommand(EvaluateVerb.task(task), data, Optional.ofNullable(from), common.run(null)).call(out, seed);
+		TrainingResult result = new TrainCommand(EvaluateVerb.task(task), data, Optional.ofNullable(from), common.run()).call(out, seed);
 		common.progress().clear();
 		EvaluationPrinter.labelled(result.heldOut(), common.terminal().out());
 		if (!common.isQuiet())

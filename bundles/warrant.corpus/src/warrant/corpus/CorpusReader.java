@@ -32,7 +32,7 @@ final class CorpusReader {
 	private final String actorsChecksum;
 
 	/** @throws IOException when the register or the actors are there but can't be read */
-	CorpusReader(CorpusFolder folder, Optional<Path> models) throws IOException {
+	CorpusReader(CorpusFolder folder, ModelChoice models) throws IOException {
 		this.folder = folder;
 		this.analyser = new DocumentAnalyser(new DocumentReader(), new Extractors(models),
 				Optional.of(new DocumentCache(folder.state().resolve("cache"))));

@@ -1,28 +1,25 @@
 package warrant.corpus;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import warrant.extraction.DocumentExtractor;
 import warrant.extraction.ExtractionModels;
 
-/** The extractor with the shipped models or those of a folder, loaded when it is first needed: a run over unchanged documents needs none. */
+/** The extractor with the models that were chosen, loaded when it is first needed: a run over unchanged documents needs none. */
 final class Extractors {
 
-	private final Optional<Path> folder;
+	private final ModelChoice choice;
 	private String checksum;
 	private ExtractionModels models;
 	private DocumentExtractor extractor;
 
-	/** @param folder models that replace the shipped ones, by file name */
-	Extractors(Optional<Path> folder) {
-		this.folder = folder;
+	Extractors(ModelChoice choice) {
+		this.choice = choice;
 	}
 
 	/** Names the models without loading them: part of every cache key. */
 	synchronized String checksum() {
 		if (checksum == null)
-			checksum = folder.map(ExtractionModels::checksumOf).orElseGet(ExtractionModels::checksumOfShipped);
+			checksum = choice.folder().map(ExtractionModels::checksumOf).orElseGet(ExtractionModels::checksumOfShipped)
+					+ (choice.encoder() ? "" : "-lexical");
 		return checksum;
 	}
 
@@ -33,8 +30,10 @@ final class Extractors {
 	}
 
 	synchronized ExtractionModels models() {
-		if (models == null)
-			models = folder.map(ExtractionModels::load).orElseGet(ExtractionModels::load);
+		if (models == null) {
+			ExtractionModels all = choice.folder().map(ExtractionModels::load).orElseGet(ExtractionModels::load);
+			models = choice.encoder() ? all : all.withoutEncoder();
+		}
 		return models;
 	}
 }

@@ -12,7 +12,7 @@ enum Effort {
 	/** Always gets there. */
 	PLAIN(LayeringStrategy.LONGEST_PATH_SOURCE, NodePlacementStrategy.BRANDES_KOEPF);
 
-	private static final int EXACT_NODES = 400;
+	private static final int EXACT_NODES = 100;
 	private static final double EXACT_DENSITY = 1.4;
 
 	final LayeringStrategy layering;
