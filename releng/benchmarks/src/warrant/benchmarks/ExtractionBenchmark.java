@@ -25,26 +25,29 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import warrant.extraction.DocumentExtractor;
 import warrant.extraction.ExtractionModels;
+import warrant.extraction.encoder.SentenceEncoder;
 import warrant.text.Block;
 import warrant.text.Document;
 
 /**
- * Forty op-eds through the whole of extraction, one thread. Bare OpenNLP runs the models for sentences, tokens and tags over the same
- * blocks in the same order, each once, and nothing else.
+ * Twelve op-eds through the whole of extraction, one thread, without the encoder and with it. Bare OpenNLP runs the models for sentences,
+ * tokens and tags over the same blocks in the same order, each once, and nothing else; with the encoder, every sentence is encoded once.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 2, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 4)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 3, time = 5)
 public class ExtractionBenchmark {
 
-	private static final int DOCUMENTS = 40;
+	private static final int DOCUMENTS = 12;
 	private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
 	private List<Document> documents;
-	private DocumentExtractor extractor;
+	private DocumentExtractor lexical;
+	private DocumentExtractor withEncoder;
+	private SentenceEncoder encoder;
 	private SentenceDetectorME sentences;
 	private TokenizerME tokens;
 	private POSTaggerME tags;
@@ -52,7 +55,9 @@ public class ExtractionBenchmark {
 	@Setup
 	public void load() throws IOException {
 		documents = Samples.documents(DOCUMENTS);
-		extractor = new DocumentExtractor(ExtractionModels.load());
+		lexical = new DocumentExtractor(ExtractionModels.load().withoutEncoder());
+		withEncoder = new DocumentExtractor(ExtractionModels.load());
+		encoder = SentenceEncoder.load();
 		try (InputStream sentence = model("sentence"); InputStream token = model("tokens"); InputStream tag = model("pos")) {
 			sentences = new SentenceDetectorME(new SentenceModel(sentence));
 			tokens = new TokenizerME(new TokenizerModel(token));
@@ -66,17 +71,34 @@ public class ExtractionBenchmark {
 	}
 
 	@Benchmark
-	public void warrant(Blackhole sink) {
+	public void warrantLexical(Blackhole sink) {
 		for (Document document : documents)
-			sink.consume(extractor.extract(document));
+			sink.consume(lexical.extract(document));
 	}
 
 	@Benchmark
-	public void bare(Blackhole sink) {
+	public void bareLexical(Blackhole sink) {
 		for (Document document : documents)
 			for (Block block : document.blocks())
 				for (String sentence : sentences.sentDetect(block.span().of(document.text())))
 					sink.consume(tags.tag(tokens.tokenize(sentence)));
+	}
+
+	@Benchmark
+	public void warrantWithEncoder(Blackhole sink) {
+		for (Document document : documents)
+			sink.consume(withEncoder.extract(document));
+	}
+
+	@Benchmark
+	public void bareWithEncoder(Blackhole sink) {
+		for (Document document : documents)
+			for (Block block : document.blocks())
+				for (String sentence : sentences.sentDetect(block.span().of(document.text()))) {
+					String[] words = tokens.tokenize(sentence);
+					sink.consume(tags.tag(words));
+					sink.consume(encoder.encode(List.of(words)));
+				}
 	}
 
 	private int countTokens() {

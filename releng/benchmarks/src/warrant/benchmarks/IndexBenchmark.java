@@ -35,9 +35,9 @@ import warrant.index.internal.DocumentBlock;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 3, jvmArgsAppend = "-Xmx2g")
+@Fork(value = 2, jvmArgsAppend = "-Xmx2g")
 @Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Measurement(iterations = 4, time = 3)
 public class IndexBenchmark {
 
 	private static final int DOCUMENTS = 300;

@@ -38,10 +38,15 @@ public final class Ratios {
 			String[] path = result.getParams().getBenchmark().split("\\.");
 			byClass.computeIfAbsent(path[path.length - 2], name -> new TreeMap<>()).put(path[path.length - 1], result.getPrimaryResult().getScore());
 		}
-		byClass.forEach((name, scores) -> scores.forEach((against, score) -> {
-			if (!against.equals("warrant"))
-				System.out.printf(Locale.ROOT, "%s: warrant / %s = %.2f (%.3f / %.3f per second)%n", name, against,
-						scores.get("warrant") / score, scores.get("warrant"), score);
-		}));
+		byClass.forEach((name, scores) -> scores.keySet().stream().filter(method -> method.startsWith("bare"))
+				.forEach(bare -> print(name, bare, scores)));
+	}
+
+	/** {@code bareX} is the measure of {@code warrantX} where there is one, else of {@code warrant}. */
+	private static void print(String name, String bare, Map<String, Double> scores) {
+		String own = "warrant" + bare.substring("bare".length());
+		double ours = scores.getOrDefault(own, scores.getOrDefault("warrant", Double.NaN));
+		System.out.printf(Locale.ROOT, "%s: %s / %s = %.2f (%.3f / %.3f per second)%n", name, scores.containsKey(own) ? own : "warrant", bare,
+				ours / scores.get(bare), ours, scores.get(bare));
 	}
 }

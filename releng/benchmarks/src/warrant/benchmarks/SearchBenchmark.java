@@ -41,16 +41,16 @@ import warrant.index.SearchRequest;
 import warrant.index.internal.Analyzers;
 
 /**
- * The best 20 documents out of 2,000 for each of ten queries, with the exact total, their stored fields and the words in context. Bare
+ * The best 20 documents out of 500 for each of ten queries, with the exact total, their stored fields and the words in context. Bare
  * Lucene asks the same index, quotes with its own highlighter (from the postings; for wildcards it has to analyse the text), and orders by
  * score alone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 3, jvmArgsAppend = "-Xmx1g")
+@Fork(value = 2, jvmArgsAppend = "-Xmx1g")
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 4, time = 2)
 public class SearchBenchmark {
 
 	private static final int LIMIT = 20;
@@ -71,7 +71,7 @@ public class SearchBenchmark {
 	public void index() throws IOException {
 		folder = Files.createTempDirectory("warrant-benchmark");
 		try (CorpusIndex index = CorpusIndex.open(folder, System.err::println)) {
-			for (IndexedDocument document : Samples.indexed(Samples.documents(2_000)))
+			for (IndexedDocument document : Samples.indexed(Samples.documents(500)))
 				index.put(document);
 			index.commit();
 		}
