@@ -169,7 +169,7 @@ class ProjectTest {
 	}
 
 	private CorpusReader.Reading read(String name) throws IOException {
-		return new CorpusReader(folder(), Optional.empty()).read(new CorpusFolder.Entry(name, documents().resolve(name)));
+		return new CorpusReader(folder(), new ModelChoice(Optional.empty(), true)).read(new CorpusFolder.Entry(name, documents().resolve(name)));
 	}
 
 	private static List<String> decided(CorpusReader.Reading reading) {
