@@ -3,7 +3,9 @@ package warrant.extraction.components;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import warrant.extraction.ComponentType;
 import warrant.extraction.PropositionKind;
@@ -26,6 +28,7 @@ public final class ComponentFinder {
 	private static final double PREMISE_FROM = 0.45;
 	/** What the writer saw is mostly told, not argued with. */
 	private static final double TESTIMONY_FROM = 0.62;
+	private static final Set<String> UNGENERAL = Set.of("digits", "year", "evidence", "names", "speaking", "person=I", "narration", "link");
 	private static final int FEWEST_WORDS = 3;
 
 	private final KindModel kinds;
@@ -67,13 +70,30 @@ public final class ComponentFinder {
 		if (words < FEWEST_WORDS || isQuestion(clause))
 			return Optional.empty();
 		double telling = new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
-		double judging = prediction.probability("value") + prediction.probability("policy");
+		double judging = judging(clause, prediction);
 		double claim = judging * (1 - 0.6 * telling);
 		double premise = (1 - judging) * (1 - telling);
 		if (claim >= CLAIM_FROM && telling < 0.75)
 			return Optional.of(claim(clause, prediction, claim));
 		boolean witness = prediction.probability("testimony") > prediction.probability("fact");
+		if (witness && clause.role() != ClauseRole.REASON && speaksOfSelf(clause))
+			return Optional.empty();
 		return premise >= (witness ? TESTIMONY_FROM : PREMISE_FROM) ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
+	}
+
+	/**
+	 * The probability of a judgement or policy. In comments to an authority "we" is the writer's firm and a statement in the present describes
+	 * how things are done; in an op-ed "we" is everybody, and a general statement without figures, names or a date is the author's view.
+	 */
+	private double judging(Clause clause, Prediction prediction) {
+		double judging = prediction.probability("value") + prediction.probability("policy");
+		Set<String> cues = new Cues(clause.tokens(), lemmatizer.lemmas(clause.tokens())).find();
+		boolean general = cues.stream().noneMatch(c -> c.startsWith("past") || UNGENERAL.contains(c));
+		return general ? judging + 0.5 * prediction.probability("fact") + 0.7 * prediction.probability("testimony") : judging;
+	}
+
+	private static boolean speaksOfSelf(Clause clause) {
+		return clause.tokens().stream().anyMatch(t -> CueWords.FIRST_SINGULAR.contains(t.text().toLowerCase(Locale.ROOT)));
 	}
 
 	private static Candidate policy(Clause clause, Prediction prediction, Recommendation advice) {

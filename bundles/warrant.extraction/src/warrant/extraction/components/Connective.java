@@ -29,6 +29,9 @@ record Connective(String words, int length, ClauseRole role) {
 			"consequently");
 	private static final Set<String> NOT_AFTER_AS = Set.of("if", "though", "well", "long", "soon", "far", "much", "many", "of", "to", "for", "such",
 			"usual", "ever", "always", "before", "yet");
+	private static final Set<String> NOT_AFTER_SO = Set.of("that", "as", "much", "many", "far", "long", "little", "few", "often", "what");
+	private static final Set<String> MANNER = Set.of("already", "always", "once", "often", "never", "do", "does", "did", "usually");
+	private static final Set<String> RELATIVES = Set.of("that", "who", "which");
 	private static final int LONGEST = 3;
 
 	/** The longest connective that starts at token {@code i}, if one can. */
@@ -51,9 +54,38 @@ record Connective(String words, int length, ClauseRole role) {
 		if (AFTER_MARK_ONLY.contains(words) && !tokens.get(i - 1).is("PUNCT"))
 			return false;
 		String following = lower(tokens.get(next));
+		if (words.equals("so") && NOT_AFTER_SO.contains(following) || words.equals("as") && isManner(tokens, next)
+				|| words.endsWith("because") && isInsideOfMore(tokens, i))
+			return false;
 		if (words.equals("as") && NOT_AFTER_AS.contains(following))
 			return false;
 		return !words.equals("as") && !words.equals("since") && !words.equals("for") || opensSubject(tokens, next);
+	}
+
+	/** "as it had been", "as they always do", "as it already ties them" liken; they give no reason. */
+	private static boolean isManner(List<Token> tokens, int i) {
+		if (!tokens.get(i).is("PRON") || i + 2 >= tokens.size())
+			return false;
+		String second = lower(tokens.get(i + 1));
+		String third = lower(tokens.get(i + 2));
+		return MANNER.contains(second) || third.equals("been") || tokens.get(i + 2).is("PUNCT") || MANNER.contains(third);
+	}
+
+	/** After a negated clause without a comma the reason is what is denied; a relative clause without a main verb isn't over yet. */
+	private static boolean isInsideOfMore(List<Token> tokens, int i) {
+		if (tokens.get(i - 1).is("PUNCT"))
+			return false;
+		int verbs = 0;
+		boolean relative = false;
+		for (int j = 0; j < i; j++) {
+			String word = lower(tokens.get(j));
+			if (word.equals("not") || word.endsWith("n't") || word.equals("never"))
+				return true;
+			relative |= j > 0 && RELATIVES.contains(word) && tokens.get(j - 1).is("NOUN", "PROPN", "PRON");
+			boolean group = j > 0 && tokens.get(j - 1).is("AUX");
+			verbs += tokens.get(j).is("VERB", "AUX") && !group && !word.endsWith("ing") && (j == 0 || !lower(tokens.get(j - 1)).equals("to")) ? 1 : 0;
+		}
+		return relative && verbs < 2;
 	}
 
 	/** Whether a clause's subject can start here, and not a date or a lone noun. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import warrant.extraction.ComponentType;
 import warrant.extraction.PropositionKind;
+import warrant.extraction.encoder.Encoding;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.Token;
@@ -22,6 +23,8 @@ import warrant.text.Document;
 public final class ThesisFinder {
 
 	private static final int FEWEST_CLAIMS = 3;
+	private static final Set<String> LEANING = Set.of("it", "they", "he", "she", "this", "that", "their", "its", "his", "her", "these", "those", "them",
+			"it's", "that's", "they're", "some", "i", "use");
 	private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
 
 	private final Lemmatizer lemmatizer;
@@ -42,9 +45,8 @@ public final class ThesisFinder {
 		double bestScore = 0;
 		for (int i = 0; i < claims.size(); i++) {
 			Candidate claim = claims.get(i);
-			double place = place(document, claim);
-			double score = centrality.of(i) + 0.25 * place + (claim.kind() == PropositionKind.POLICY ? 0.25 : 0) + 0.15 * claim.score()
-					+ (claim.clause().role() == ClauseRole.CONCLUSION ? 0.1 : 0) - length(claim);
+			double score = centrality.of(i) + 0.3 * place(document, claim) + (claim.kind() == PropositionKind.POLICY ? 0.2 : 0) + 0.15 * claim.score()
+					+ (claim.clause().role() == ClauseRole.CONCLUSION ? 0.1 : 0) - length(claim) - (leansBack(claim) ? 0.15 : 0);
 			if (best == null || score > bestScore) {
 				best = claim;
 				bestScore = score;
@@ -66,10 +68,15 @@ public final class ThesisFinder {
 		return words < 6 ? 0.25 : words > 45 ? 0.1 : 0;
 	}
 
-	/** 1 at both ends of the text, 0 in its middle. */
+	/** 1 in the opening third, where an op-ed says what it is for, half of it at the end, 0 in the middle. */
 	private static double place(Document document, Candidate claim) {
 		double at = (double) claim.clause().span().start() / Math.max(1, document.text().length());
-		return at < 0.3 ? 1 - at / 0.3 * 0.5 : at > 0.75 ? (at - 0.75) / 0.25 : 0;
+		return at < 0.33 ? 1 : at > 0.85 ? 0.6 : 0;
+	}
+
+	/** Whether it can't be read alone: "They should ...", "It is ...". */
+	private static boolean leansBack(Candidate claim) {
+		return LEANING.contains(claim.clause().tokens().getFirst().text().toLowerCase(Locale.ROOT));
 	}
 
 	private interface Centrality {
@@ -80,8 +87,9 @@ public final class ThesisFinder {
 		Set<String> title = Set.copyOf(List.of(document.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
 		List<Set<String>> words = claims.stream().map(this::content).toList();
 		Optional<ClauseVectors> vectors = encoder.get().map(e -> ClauseVectors.of(claims.stream().map(c -> c.clause().context()).toList(), e));
+		Optional<Encoding> titled = vectors.isPresent() ? encoder.get().map(e -> e.encode(List.of(document.title().strip().split("\\s+")))) : Optional.empty();
 		return i -> {
-			double sum = 0;
+			double sum = titled.map(t -> t.similarity(vectors.get().encoding(i)) * claims.size() * 0.3).orElse(0.0);
 			for (int j = 0; j < claims.size(); j++)
 				sum += j == i ? 0 : vectors.isPresent() ? vectors.get().encoding(i).similarity(vectors.get().encoding(j)) : overlap(words.get(i), words.get(j));
 			return sum / claims.size() * (vectors.isPresent() ? 2 : 1) + 0.6 * overlap(words.get(i), title);

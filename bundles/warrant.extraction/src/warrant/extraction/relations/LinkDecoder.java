@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 public record LinkDecoder(double best, double further) {
 
 	/** For data with types: almost every premise bears on something. */
-	public static final LinkDecoder TYPED = new LinkDecoder(0.22, 0.40);
+	public static final LinkDecoder TYPED = new LinkDecoder(0.30, 0.40);
 	/** For data without: most pairs are nothing. */
-	public static final LinkDecoder UNTYPED = new LinkDecoder(0.24, 0.36);
+	public static final LinkDecoder UNTYPED = new LinkDecoder(0.14, 0.30);
 
 	public List<WeighedPair> decode(List<WeighedPair> pairs) {
 		Map<Integer, List<WeighedPair>> bySource = pairs.stream().collect(Collectors.groupingBy(WeighedPair::source, java.util.TreeMap::new, Collectors.toList()));

@@ -9,9 +9,13 @@ import warrant.text.Span;
  * One component as the relation models see it.
  *
  * @param tokens at least one
- * @param type a label, empty where it is not known; pairs of labels are what links depend on most
- * @param claim whether the label is one that others point to
+ * @param type a label, given or predicted; pairs of labels are what links depend on most
+ * @param claimness probability that it is something that others bear on; 0 and 1 where the label is given
  * @param paragraph number of its paragraph, from 0
  */
-public record Member(Span span, List<Token> tokens, String type, boolean claim, int paragraph) {
+public record Member(Span span, List<Token> tokens, String type, double claimness, int paragraph) {
+
+	boolean claim() {
+		return claimness >= 0.5;
+	}
 }

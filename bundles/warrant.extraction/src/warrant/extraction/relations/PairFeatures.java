@@ -47,8 +47,13 @@ public final class PairFeatures {
 		found.add("lengths=" + Math.min(3, from.member().tokens().size() / 12) + Math.min(3, to.member().tokens().size() / 12));
 		Features.Builder features = new Features.Builder().group("", found, Math.sqrt(found.size()));
 		features.number("#overlap", overlap * 2);
-		vectors.ifPresent(v -> meaning(v, source, target, features));
-		return vectors.isPresent() ? features.build(product(vectors.get(), source, target)) : features.build();
+		return features.build();
+	}
+
+	/** What is known of the type of a relation between the two: also how their meanings agree, where there is an encoder. */
+	public Features withMeaning(int source, int target) {
+		Features features = of(source, target);
+		return vectors.map(v -> new Features(features.named(), meaning(v, source, target))).orElse(features);
 	}
 
 	private void place(int source, int target, Set<String> found) {
@@ -71,8 +76,6 @@ public final class PairFeatures {
 	private void types(int source, int target, Set<String> found) {
 		Member from = facts.get(source).member();
 		Member to = facts.get(target).member();
-		if (from.type().isEmpty())
-			return;
 		String pair = from.type() + ">" + to.type();
 		int distance = target - source;
 		int step = Integer.signum(distance);
@@ -81,6 +84,7 @@ public final class PairFeatures {
 			claims += facts.get(i).member().claim() ? 1 : 0;
 		boolean nearest = to.claim() && claims == 0;
 		found.add("types=" + pair);
+		found.add("sureness=" + bin(from.claimness(), 0.01, 0.3, 0.6, 0.99) + bin(to.claimness(), 0.01, 0.3, 0.6, 0.99));
 		found.add("types,distance=" + pair + Math.clamp(distance, -5, 5));
 		found.add("claimsBetween=" + Math.signum(distance) + Math.min(4, claims));
 		found.add("nearest=" + nearest + (distance > 0 ? ">" : "<"));
@@ -123,20 +127,16 @@ public final class PairFeatures {
 		found.add("contrastBetween=" + between);
 	}
 
-	private static void meaning(ClauseVectors vectors, int source, int target, Features.Builder features) {
-		double similarity = vectors.encoding(source).similarity(vectors.encoding(target));
-		features.number("#similarity", (similarity - 0.6) * 5);
-		features.number("similarity=" + bin(similarity, 0.5, 0.58, 0.66, 0.75) + (target > source), 1);
-	}
-
-	/** The element-wise product of the two meanings, scaled to the size of the named features. */
-	private static float[] product(ClauseVectors vectors, int source, int target) {
+	/** Element-wise product and difference of the two meanings, scaled to the size of the named features. */
+	private static float[] meaning(ClauseVectors vectors, int source, int target) {
 		float[] a = vectors.encoding(source).meaning();
 		float[] b = vectors.encoding(target).meaning();
-		float[] product = new float[a.length];
-		for (int i = 0; i < a.length; i++)
-			product[i] = a[i] * b[i] * 80;
-		return product;
+		float[] meaning = new float[2 * a.length];
+		for (int i = 0; i < a.length; i++) {
+			meaning[i] = a[i] * b[i] * 60;
+			meaning[a.length + i] = (a[i] - b[i]) * 3;
+		}
+		return meaning;
 	}
 
 	private static String bin(double value, double... edges) {

@@ -17,8 +17,8 @@ import warrant.extraction.components.ClauseRole;
 import warrant.text.Document;
 
 /**
- * Relates a document's components. Connectives inside a sentence decide first, then the model for pairs, then the thesis takes what is loose
- * and the author's own. What says that something doesn't follow undercuts the link before it.
+ * Relates a document's components. Connectives inside a sentence decide first, then what gives and answers the other
+ * side's view, then the models for pairs; paragraphs and the thesis take what is loose and the author's own. What says that something doesn't follow undercuts the link before it.
  */
 public final class RelationFinder {
 
@@ -49,6 +49,7 @@ public final class RelationFinder {
 		StructureDecoder decoder = new StructureDecoder(components.size(), thesis);
 		int[] paragraphs = paragraphs(document, candidates);
 		List<Link> chosen = new ArrayList<>(decoder.decode(byConnective(candidates)));
+		thesis.ifPresent(t -> chosen.addAll(decoder.decode(new OtherSide(candidates, paragraphs).links(t))));
 		chosen.addAll(decoder.decode(byModels(candidates, paragraphs)));
 		chosen.addAll(decoder.decode(new Paragraphs(candidates, paragraphs).links(decoder, thesis).stream()
 				.filter(l -> components.get(l.source()).attribution().isEmpty()).toList()));
@@ -110,7 +111,7 @@ public final class RelationFinder {
 			Candidate candidate = candidates.get(i);
 			boolean claim = candidate.type() != ComponentType.PREMISE;
 			String type = kinds ? candidate.kind().label() : claim ? "claim" : "premise";
-			members.add(new Member(candidate.clause().span(), candidate.clause().context(), type, kinds || claim, paragraphs[i]));
+			members.add(new Member(candidate.clause().span(), candidate.clause().context(), type, kinds || claim ? 1 : 0, paragraphs[i]));
 		}
 		return members;
 	}

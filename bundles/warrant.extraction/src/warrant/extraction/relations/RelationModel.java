@@ -13,47 +13,66 @@ import warrant.extraction.components.ClauseVectors;
 import warrant.extraction.components.KindModel;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
-import warrant.extraction.learning.Features;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.learning.LinearModelFile;
 import warrant.extraction.models.ModelFiles;
 
-/** Weighs every pair of a document's components: no relation, or one of the model's types. */
+/**
+ * Weighs every pair of a document's components in two steps: a model of words and places says whether they are linked, a model that also
+ * knows their meanings says how. Links are learned better without meanings, types with them.
+ */
 public final class RelationModel {
 
 	/** The file with all relation models. */
 	public static final String FILE = "relations.model";
 	/** The label of pairs without a relation. */
 	public static final String NONE = "none";
+	/** The label of pairs with one in the model of links. */
+	public static final String LINK = "link";
 	/** Support and attack between claims and premises, learned from argunsc; the types are known. */
 	public static final String SUPPORT_ATTACK = "support-attack";
 	/** Reason and evidence between propositions, learned from cdcp; the kinds are known. */
 	public static final String REASON_EVIDENCE = "reason-evidence";
-	/** Added to a model's name where types are not known. */
+	/** Added to a model's name where types are predicted. */
 	public static final String UNTYPED = ",untyped";
+	/** Added to a name for the model of links, of their types, and of the components' types. */
+	public static final String LINKS = ":links";
+	public static final String TYPES = ":types";
+	public static final String COMPONENTS = ":components";
+
+	private static final double POSSIBLE_FROM = 0.05;
 
 	private final Lemmatizer lemmatizer;
-	private final LinearModel lexical;
-	private final Optional<LinearModel> dense;
+	private final LinearModel links;
+	private final LinearModel types;
 	private final Supplier<Optional<SentenceEncoder>> encoder;
 
-	private RelationModel(Lemmatizer lemmatizer, LinearModel lexical, Optional<LinearModel> dense, Supplier<Optional<SentenceEncoder>> encoder) {
+	private RelationModel(Lemmatizer lemmatizer, LinearModel links, LinearModel types, Supplier<Optional<SentenceEncoder>> encoder) {
 		this.lemmatizer = lemmatizer;
-		this.lexical = lexical;
-		this.dense = dense;
+		this.links = links;
+		this.types = types;
 		this.encoder = encoder;
 	}
 
 	/** The model of that name; empty where the files hold none. */
 	public static Optional<RelationModel> load(ModelFiles files, String name, Lemmatizer lemmatizer,
 			Supplier<Optional<SentenceEncoder>> encoder) {
+		Map<String, LinearModel> models = all(files);
+		LinearModel links = models.get(name + LINKS);
+		if (links == null)
+			return Optional.empty();
+		LinearModel dense = models.get(name + TYPES + KindModel.WITH_ENCODER);
+		boolean encoded = dense != null && encoder.get().isPresent();
+		return Optional.of(new RelationModel(lemmatizer, links, encoded ? dense : models.get(name + TYPES), encoded ? encoder : Optional::empty));
+	}
+
+	/** All models of the file by name; empty where there is no file. */
+	public static Map<String, LinearModel> all(ModelFiles files) {
 		Optional<InputStream> in = files.open(FILE);
 		if (in.isEmpty())
-			return Optional.empty();
+			return Map.of();
 		try {
-			Map<String, LinearModel> models = LinearModelFile.read(in.get());
-			return Optional.ofNullable(models.get(name)).map(lexical -> new RelationModel(lemmatizer, lexical,
-					Optional.ofNullable(models.get(name + KindModel.WITH_ENCODER)), encoder));
+			return LinearModelFile.read(in.get());
 		} catch (IOException e) {
 			throw new UncheckedIOException(FILE, e);
 		}
@@ -61,23 +80,45 @@ public final class RelationModel {
 
 	/** All pairs within reach, both ways, in order of source and target. */
 	public List<WeighedPair> weigh(List<Member> members) {
-		Optional<ClauseVectors> vectors = dense.isPresent() && members.size() > 1
-				? encoder.get().map(e -> ClauseVectors.of(members.stream().map(Member::tokens).toList(), e))
-				: Optional.empty();
-		LinearModel model = vectors.isPresent() ? dense.orElseThrow() : lexical;
+		Optional<ClauseVectors> vectors = members.size() < 2 ? Optional.empty()
+				: encoder.get().map(e -> ClauseVectors.of(members.stream().map(Member::tokens).toList(), e));
 		PairFeatures pairs = new PairFeatures(members, lemmatizer, vectors);
 		List<WeighedPair> weighed = new ArrayList<>();
 		for (int source = 0; source < members.size(); source++)
 			for (int target = Math.max(0, source - PairFeatures.REACH); target <= Math.min(members.size() - 1, source + PairFeatures.REACH); target++)
-				if (target != source && possible(members.get(source), members.get(target))) {
-					Features features = pairs.of(source, target);
-					weighed.add(new WeighedPair(source, target, model.labels(), model.probabilities(features)));
-				}
+				if (target != source && possible(members.get(target)))
+					weighed.add(weigh(pairs, source, target));
 		return weighed;
 	}
 
-	/** In data with types, only claims are pointed to. */
-	public static boolean possible(Member source, Member target) {
-		return target.type().isEmpty() || target.claim();
+	private WeighedPair weigh(PairFeatures pairs, int source, int target) {
+		double link = links.probabilities(pairs.of(source, target))[links.labels().indexOf(LINK)];
+		List<String> labels = new ArrayList<>(types.labels());
+		double[] probabilities = new double[labels.size() + 1];
+		if (link >= POSSIBLE_FROM) {
+			double[] type = balanced(types.scores(pairs.withMeaning(source, target)));
+			for (int i = 0; i < type.length; i++)
+				probabilities[i] = link * type[i];
+		} else
+			probabilities[0] = link;
+		labels.add(NONE);
+		probabilities[labels.size() - 1] = 1 - link;
+		return new WeighedPair(source, target, labels, probabilities);
+	}
+
+	/** Types as if all were equally frequent: an attack that is missed costs the analyst more than one too many. */
+	private static double[] balanced(double[] scores) {
+		double sum = 0;
+		double[] shares = new double[scores.length];
+		for (int i = 0; i < scores.length; i++)
+			sum += shares[i] = Math.exp(scores[i]);
+		for (int i = 0; i < scores.length; i++)
+			shares[i] /= sum;
+		return shares;
+	}
+
+	/** Whether anything can bear on it: what is surely a premise is pointed to by nobody. */
+	public static boolean possible(Member target) {
+		return target.claimness() > POSSIBLE_FROM;
 	}
 }

@@ -22,19 +22,16 @@ public record WeighedPair(int source, int target, List<String> labels, double[] 
 		return at < 0 ? 0 : probabilities[at];
 	}
 
-	/** The relation to give where there is one: rare types win with less than half, or they would never be given. */
+	/** The likeliest relation, if there is one at all. */
 	public String relation() {
 		String best = "";
 		double most = 0;
 		for (String label : labels) {
-			double weight = of(label) * (label.equals("attack") || label.equals("evidence") ? RARE : 1);
-			if (!label.equals(RelationModel.NONE) && weight > most) {
+			if (!label.equals(RelationModel.NONE) && of(label) > most) {
 				best = label;
-				most = weight;
+				most = of(label);
 			}
 		}
 		return best;
 	}
-
-	private static final double RARE = 1.6;
 }

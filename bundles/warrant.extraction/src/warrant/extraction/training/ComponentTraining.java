@@ -19,7 +19,6 @@ import warrant.extraction.components.Prediction;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
-import warrant.extraction.language.Token;
 import warrant.extraction.learning.Example;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.learning.LinearModelFile;
@@ -28,8 +27,8 @@ import warrant.extraction.learning.LinearTrainer;
 /** Trains and measures {@link KindModel}s: one for every set of labels in the data, each by words alone and with the encoder. */
 final class ComponentTraining {
 
-	private static final LinearTrainer LEXICAL = new LinearTrainer(0.3, 2, true);
-	private static final LinearTrainer DENSE = new LinearTrainer(1.5, 2, true);
+	static final LinearTrainer LEXICAL = new LinearTrainer(0.3, 2, true);
+	static final LinearTrainer DENSE = new LinearTrainer(1.5, 2, true);
 	private static final Set<String> KINDS = Set.of("policy", "value", "fact", "testimony", "reference");
 	private static final String LIMITS = "Trained on comments to an authority and on speeches: narrated events and irony of newspaper prose are"
 			+ " foreign to it, which is why the extractor filters them by rules. English only. `reference` is too rare in the data to be learned.";
@@ -94,15 +93,12 @@ final class ComponentTraining {
 	}
 
 	private void predict(KindModel model, String text, List<Segment> segments, List<LabelledPrediction> into) {
-		List<List<Token>> tokens = examples.tokens(text, segments);
-		List<Prediction> predicted = model.predict(tokens.stream().filter(t -> !t.isEmpty()).toList());
-		int at = 0;
+		List<Prediction> predicted = model.predict(examples.tokens(text, segments));
 		for (int i = 0; i < segments.size(); i++) {
 			Segment segment = segments.get(i);
-			Optional<Prediction> prediction = tokens.get(i).isEmpty() ? Optional.empty() : Optional.of(predicted.get(at++));
-			String label = prediction.map(Prediction::balanced).orElse("");
+			String label = predicted.get(i).balanced();
 			into.add(new LabelledPrediction(segment.document(), segment.span().start(), segment.span().end(), segment.label(), label,
-					prediction.map(p -> p.probability(label)).orElse(0.0)));
+					predicted.get(i).probability(label)));
 		}
 	}
 }

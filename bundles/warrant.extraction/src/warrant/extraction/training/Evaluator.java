@@ -26,7 +26,7 @@ public final class Evaluator {
 		Map<String, Evaluation> all = new LinkedHashMap<>();
 		all.put(task == Task.RELATIONS ? TYPED : task.label(), evaluate(task, data, models));
 		if (task == Task.RELATIONS)
-			all.put(UNTYPED, new RelationTraining(models).evaluate(data, false));
+			all.put(UNTYPED, new RelationEvaluation(models, false).evaluate(data));
 		return all;
 	}
 
@@ -41,7 +41,7 @@ public final class Evaluator {
 			case COMPONENTS -> new ComponentTraining(models).evaluate(data);
 			case RECOMMENDATIONS -> new RecommendationTraining(models).evaluate(data);
 			case NAMES -> new NameTraining(models).evaluate(data);
-			case RELATIONS -> new RelationTraining(models).evaluate(data, true);
+			case RELATIONS -> new RelationEvaluation(models, true).evaluate(data);
 			case STANCE -> new StanceTraining(models).evaluate(data);
 		};
 	}

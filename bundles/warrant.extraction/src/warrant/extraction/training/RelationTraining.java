@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,35 +12,42 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import warrant.extraction.ExtractionModels;
+import warrant.extraction.components.ClauseFeatures;
 import warrant.extraction.components.KindModel;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
+import warrant.extraction.language.Token;
 import warrant.extraction.learning.Example;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.learning.LinearModelFile;
 import warrant.extraction.learning.LinearTrainer;
-import warrant.extraction.relations.LinkDecoder;
 import warrant.extraction.relations.Member;
 import warrant.extraction.relations.RelationModel;
-import warrant.extraction.relations.WeighedPair;
 
-/** Trains and measures relation models: by the data's types of relations, with and without the components' types, with and without encoder. */
+/**
+ * Trains relation models: one of links and one of their types, by the data's types of relations, with the components' types given or predicted.
+ * Where they are predicted, each training document's types come from a model that has not seen it.
+ */
 final class RelationTraining {
 
-	private static final LinearTrainer LEXICAL = new LinearTrainer(6, 3, false);
-	private static final LinearTrainer DENSE = new LinearTrainer(6, 3, false);
-	private static final String LIMITS = "Pairs within ten components. The held-out scores are those of single pairs, before links are decoded;"
-			+ " `warrant evaluate relations` decodes. Learned from speeches and comments, not from newspaper prose. Attacks are rare in the data.";
+	private static final LinearTrainer LINKS = new LinearTrainer(6, 3, false);
+	private static final LinearTrainer TYPES = new LinearTrainer(3, 2, true);
+	private static final LinearTrainer DENSE_TYPES = new LinearTrainer(6, 2, true);
+	private static final String LIMITS = "Pairs within ten components. The held-out scores of links are those of single pairs, before links are"
+			+ " decoded, those of types are of linked pairs; `warrant evaluate relations` decodes. Learned from speeches and comments, not from"
+			+ " newspaper prose. Attacks are rare in the data.";
 
 	private final ExtractionModels models;
-	private final SentenceReader reader;
 	private final Lemmatizer lemmatizer;
+	private final ClauseExamples clauses;
+	private final Map<String, LinearModel> trained = new LinkedHashMap<>();
+	private final Map<String, Evaluation> heldOut = new LinkedHashMap<>();
 
 	RelationTraining(ExtractionModels models) {
 		this.models = models;
-		reader = new SentenceReader(models.language());
 		lemmatizer = new Lemmatizer(models.language());
+		clauses = new ClauseExamples(new SentenceReader(models.language()), new ClauseFeatures(lemmatizer));
 	}
 
 	/** Data that names "reason" is cdcp's sort, all other argunsc's. */
@@ -54,73 +60,75 @@ final class RelationTraining {
 		Map<String, List<RelationData>> sets = new TreeMap<>();
 		for (RelationData data : RelationData.readAll(files))
 			sets.computeIfAbsent(setOf(data), s -> new ArrayList<>()).add(data);
-		Map<String, LinearModel> trained = new LinkedHashMap<>();
-		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
-		for (Map.Entry<String, List<RelationData>> set : sets.entrySet())
-			for (boolean typed : new boolean[] { true, false }) {
-				String name = set.getKey() + (typed ? "" : RelationModel.UNTYPED);
-				fit(name, new RelationExamples(reader, lemmatizer, typed), set.getValue(), trained, heldOut);
-			}
+		for (Map.Entry<String, List<RelationData>> set : sets.entrySet()) {
+			fit(set.getKey(), set.getValue(), gold(set.getValue()));
+			String untyped = set.getKey() + RelationModel.UNTYPED;
+			fit(untyped, set.getValue(), predicted(untyped, set.getValue()));
+		}
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(trained, stream);
 		}
 		return new TrainingResult(heldOut, out, new ModelCard(Task.RELATIONS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
-	private void fit(String name, RelationExamples pairs, List<RelationData> data, Map<String, LinearModel> trained,
-			Map<String, Evaluation> heldOut) {
-		fit(name, pairs, data, Optional.empty(), trained, heldOut);
+	/** Of each segment of each data set, in order. */
+	private static List<List<Typing>> gold(List<RelationData> all) {
+		return all.stream().map(data -> data.segments().segments().values().stream().flatMap(List::stream).map(Typing::gold).toList()).toList();
+	}
+
+	private List<List<Typing>> predicted(String name, List<RelationData> all) {
+		components(name + RelationModel.COMPONENTS, all, Optional.empty(), ComponentTraining.LEXICAL);
+		Optional<SentenceEncoder> encoder = models.encoder().get();
+		String best = name + RelationModel.COMPONENTS + (encoder.isPresent() ? KindModel.WITH_ENCODER : "");
+		LinearTrainer.Trained components = components(best, all, encoder, encoder.isPresent() ? ComponentTraining.DENSE : ComponentTraining.LEXICAL);
+		List<List<Typing>> typings = new ArrayList<>();
+		int at = 0;
+		for (RelationData data : all) {
+			List<Typing> each = new ArrayList<>();
+			for (List<Segment> document : data.segments().segments().values())
+				for (int i = 0; i < document.size(); i++)
+					each.add(Typing.predicted(components.model().labels(), components.model().calibrated(components.heldOut()[at++])));
+			typings.add(each);
+		}
+		return typings;
+	}
+
+	private LinearTrainer.Trained components(String name, List<RelationData> all, Optional<SentenceEncoder> encoder, LinearTrainer trainer) {
+		List<Example> examples = new ArrayList<>();
+		all.forEach(data -> examples.addAll(clauses.of(data.segments(), encoder)));
+		return keep(name, examples, trainer);
+	}
+
+	private LinearTrainer.Trained keep(String name, List<Example> examples, LinearTrainer trainer) {
+		LinearTrainer.Trained model = trainer.train(examples);
+		trained.put(name, model.model());
+		heldOut.put(name, HeldOut.evaluation(examples, model));
+		return model;
+	}
+
+	private void fit(String name, List<RelationData> all, List<List<Typing>> typings) {
+		RelationExamples lexical = examples(all, typings, Optional.empty());
+		keep(name + RelationModel.LINKS, lexical.links(), LINKS);
+		keep(name + RelationModel.TYPES, lexical.types(), TYPES);
 		Optional<SentenceEncoder> encoder = models.encoder().get();
 		if (encoder.isPresent())
-			fit(name + KindModel.WITH_ENCODER, pairs, data, encoder, trained, heldOut);
+			keep(name + RelationModel.TYPES + KindModel.WITH_ENCODER, examples(all, typings, encoder).types(), DENSE_TYPES);
 	}
 
-	private void fit(String name, RelationExamples pairs, List<RelationData> data, Optional<SentenceEncoder> encoder,
-			Map<String, LinearModel> trained, Map<String, Evaluation> heldOut) {
-		List<Example> all = new ArrayList<>();
-		data.forEach(d -> all.addAll(pairs.of(d, encoder)));
-		LinearTrainer.Trained model = (encoder.isPresent() ? DENSE : LEXICAL).train(all);
-		trained.put(name, model.model());
-		heldOut.put(name, HeldOut.evaluation(all, model));
-	}
-
-	/** Links and their types, with the gold types of the components or without; "link" stands beside the types and is no part of the means. */
-	Evaluation evaluate(List<Path> files, boolean typed) throws IOException {
-		List<LabelledPrediction> predictions = new ArrayList<>();
-		RelationExamples pairs = new RelationExamples(reader, lemmatizer, typed);
-		for (RelationData data : RelationData.readAll(files)) {
-			String name = setOf(data) + (typed ? "" : RelationModel.UNTYPED);
-			RelationModel model = RelationModel.load(models.files(), name, lemmatizer, models.encoder())
-					.orElseThrow(() -> new IOException(files + ": the models have none called " + name));
-			for (Map.Entry<String, List<Segment>> document : data.segments().segments().entrySet()) {
-				List<Member> members = pairs.members(data.segments().texts().get(document.getKey()), document.getValue());
-				List<WeighedPair> links = (typed ? LinkDecoder.TYPED : LinkDecoder.UNTYPED).decode(model.weigh(members));
-				compare(document, links, data.relations().getOrDefault(document.getKey(), Map.of()), predictions);
+	private RelationExamples examples(List<RelationData> all, List<List<Typing>> typings, Optional<SentenceEncoder> encoder) {
+		RelationExamples examples = new RelationExamples(new ArrayList<>(), new ArrayList<>());
+		for (int d = 0; d < all.size(); d++) {
+			SegmentData data = all.get(d).segments();
+			int at = 0;
+			for (Map.Entry<String, List<Segment>> document : data.segments().entrySet()) {
+				List<Segment> segments = document.getValue();
+				String text = data.texts().get(document.getKey());
+				List<List<Token>> tokens = clauses.tokens(text, segments);
+				List<Member> members = RelationExamples.members(text, segments, tokens, typings.get(d).subList(at, at + segments.size()));
+				at += segments.size();
+				examples.add(document.getKey(), segments, members, all.get(d).relations().getOrDefault(document.getKey(), Map.of()), lemmatizer, encoder);
 			}
 		}
-		return withLink(predictions);
-	}
-
-	private static void compare(Map.Entry<String, List<Segment>> document, List<WeighedPair> links, Map<RelationData.Pair, String> gold,
-			List<LabelledPrediction> into) {
-		Map<RelationData.Pair, String> missed = new HashMap<>(gold);
-		for (WeighedPair link : links) {
-			RelationData.Pair pair = new RelationData.Pair(document.getValue().get(link.source()).order(), document.getValue().get(link.target()).order());
-			String right = missed.remove(pair);
-			into.add(new LabelledPrediction(document.getKey(), pair.source(), pair.target(), right == null ? "" : right, link.relation(), link.link()));
-		}
-		missed.entrySet().stream().sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(RelationData.Pair::source)
-				.thenComparingInt(RelationData.Pair::target))).forEach(e -> into.add(new LabelledPrediction(document.getKey(), e.getKey().source(),
-						e.getKey().target(), e.getValue(), "", 0)));
-	}
-
-	private static Evaluation withLink(List<LabelledPrediction> predictions) {
-		Evaluation types = Evaluation.of(predictions);
-		int right = (int) predictions.stream().filter(p -> !p.gold().isEmpty() && !p.predicted().isEmpty()).count();
-		int found = (int) predictions.stream().filter(p -> !p.predicted().isEmpty()).count();
-		int gold = (int) predictions.stream().filter(p -> !p.gold().isEmpty()).count();
-		Map<String, LabelScore> labels = new TreeMap<>(types.labels());
-		labels.put("link", LabelScore.of(right, found, gold));
-		return new Evaluation(labels, types.macroF1(), types.microF1(), predictions);
+		return examples;
 	}
 }

@@ -1,0 +1,59 @@
+package warrant.extraction.relations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import warrant.extraction.ComponentType;
+import warrant.extraction.RelationType;
+import warrant.extraction.components.Candidate;
+import warrant.extraction.components.Clause;
+import warrant.extraction.language.Token;
+
+/**
+ * Where an op-ed gives the other side's view and answers it: "Critics say ...", "I will be told ...", "The lobby replies ...". The view goes
+ * against the thesis, the author's next claim in the paragraph goes against the view.
+ */
+final class OtherSide {
+
+	private static final double VIEW = 0.5;
+	private static final double ANSWER = 0.45;
+	private static final Pattern VOICE = Pattern.compile("^(but |and |now |of course |still |yes )?((i|we|you) (will|shall|may|might) (also )?(be told|hear)"
+			+ "|(you|we)'ll hear|(the )?(critics|opponents|sceptics|skeptics|realists|hawks|doves|cynics|pessimists|optimists|defenders|advocates|mediators)\\b"
+			+ ".{0,60}\\b(say|tell|warn|object|argue|insist|reply|claim|answer|fear)|(some|others|many|they) (will |would |may )?(say|object|argue|insist|reply|claim|answer|protest) "
+			+ "|the [a-z ]{0,20}(lobby|industry|opposition)\\b.{0,30}\\b(says|replies|objects|argues|insists|claims|answers|warns)|it is (often |sometimes )?(said|objected|argued)"
+			+ "|the (usual |common |standard |obvious |weightier |strongest )*objection).*|.*\\bsay the (realists|critics|sceptics|hawks|doves|opponents|optimists)\\b.*");
+
+	private final List<Candidate> candidates;
+	private final int[] paragraphs;
+
+	/** @param paragraphs number of each candidate's paragraph, rising */
+	OtherSide(List<Candidate> candidates, int[] paragraphs) {
+		this.candidates = candidates;
+		this.paragraphs = paragraphs;
+	}
+
+	/** @param thesis index of the thesis */
+	List<Link> links(int thesis) {
+		List<Link> links = new ArrayList<>();
+		for (int i = 0; i < candidates.size(); i++) {
+			if (i == thesis || !isVoice(candidates.get(i).clause()))
+				continue;
+			links.add(new Link(i, thesis, RelationType.ATTACK, VIEW, List.of("gives the other side's view")));
+			for (int j = i + 1; j < candidates.size() && paragraphs[j] == paragraphs[i]; j++)
+				if (j != thesis && candidates.get(j).type() == ComponentType.CLAIM && !isVoice(candidates.get(j).clause())) {
+					links.add(new Link(j, i, RelationType.ATTACK, ANSWER, List.of("answers the other side")));
+					break;
+				}
+		}
+		return links;
+	}
+
+	private static boolean isVoice(Clause clause) {
+		StringBuilder words = new StringBuilder();
+		for (Token token : clause.sentence().tokens().subList(0, Math.min(30, clause.sentence().tokens().size())))
+			words.append(words.isEmpty() || token.is("PUNCT") ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+		return VOICE.matcher(words).matches();
+	}
+}
