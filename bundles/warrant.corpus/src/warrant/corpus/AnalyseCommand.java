@@ -32,7 +32,8 @@ public final class AnalyseCommand {
 	}
 
 	/**
-	 * Reads every document once, writes everything into the output folder.
+	 * Reads every document once, writes everything into the output folder; maps and pages that are there from an earlier run over the same
+	 * documents stay.
 	 *
 	 * @throws IOException when the input folder can't be read, is being written by another process, or the output can't be written
 	 */
@@ -47,7 +48,10 @@ public final class AnalyseCommand {
 			CorpusReader reader = new CorpusReader(folder, options.models());
 			FirstPass first = read(folder, listing, reader, problems);
 			first.notices().forEach(options.progress()::notice);
-			return write(first, reader, problems);
+			Optional<RunStamp> before = RunStamp.of(first.fingerprint(), out);
+			RunStamp stamp = before.isPresent() ? before.get() : write(first, reader, problems);
+			return new AnalysisSummary(first.documents(), first.reused(), first.counts(), first.addressees(), stamp.questions(), stamp.findings(),
+					stamp.leftOut(), out, problems);
 		}
 	}
 
@@ -56,7 +60,8 @@ public final class AnalyseCommand {
 			Files.createDirectories(out);
 			if (Files.isSameFile(out, folder.root()) || Files.isSameFile(out, folder.documents()))
 				throw new IllegalArgumentException(out + ": holds the documents, and perhaps maps of yours; choose another folder with -o");
-			Files.writeString(out.resolve(CorpusFolder.OUTPUT_MARK), "Written by warrant analyse; not read as documents.\n");
+			if (!Files.exists(out.resolve(CorpusFolder.OUTPUT_MARK)))
+				RunStamp.begin(out);
 		} catch (IOException e) {
 			throw new UnusableFolderException(out + ": can't be written (" + e.getMessage() + "); choose another folder with -o", e);
 		}
@@ -74,6 +79,7 @@ public final class AnalyseCommand {
 				} else {
 					index.keep(entry.name());
 					problems.add(Problem.of(entry.name(), failure));
+					first.failed(problems.getLast());
 				}
 				options.progress().step(entry.name());
 			}, options.progress());
@@ -83,7 +89,8 @@ public final class AnalyseCommand {
 		}
 	}
 
-	private AnalysisSummary write(FirstPass first, CorpusReader reader, List<Problem> problems) throws IOException {
+	private RunStamp write(FirstPass first, CorpusReader reader, List<Problem> problems) throws IOException {
+		RunStamp.begin(out);
 		ChapterMaps maps = new ChapterMaps(out.resolve("maps"), reader, options, MapCommand.titleOf(dir));
 		Briefing briefing = new Briefing(MapCommand.titleOf(dir), first);
 		maps.make(first.chapters(), briefing);
@@ -97,8 +104,9 @@ public final class AnalyseCommand {
 		export("aif", overview, "map.aif.json");
 		export("argdown", overview, "map.argdown");
 		briefing.write(out.resolve("report.html"), problems);
-		return new AnalysisSummary(first.documents(), first.reused(), first.counts(), first.addressees(), maps.sizes(), maps.findings(),
-				scene.leftOut() + maps.leftOut(), out, problems);
+		RunStamp stamp = new RunStamp(first.fingerprint(), maps.sizes(), maps.findings(), scene.leftOut() + maps.leftOut());
+		stamp.save(out);
+		return stamp;
 	}
 
 	private void export(String format, ArgumentMap map, String file) throws IOException {

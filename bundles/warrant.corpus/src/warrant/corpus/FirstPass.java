@@ -1,8 +1,11 @@
 package warrant.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ final class FirstPass {
 	private final Map<String, Integer> counts = new LinkedHashMap<>();
 	private final Map<String, Integer> addressees = new TreeMap<>();
 	private final List<String> notices = new ArrayList<>();
+	private final MessageDigest digest = DocumentAnalyser.sha256();
+	private String fingerprint;
 	private int documents;
 	private int reused;
 
@@ -35,6 +40,7 @@ final class FirstPass {
 
 	void add(CorpusFolder.Entry entry, CorpusReader.Reading reading) throws IOException {
 		AnalysedDocument analysed = reading.document();
+		mark(entry.name(), reading.fingerprint());
 		tables.add(analysed);
 		index.add(reading);
 		documents++;
@@ -45,6 +51,15 @@ final class FirstPass {
 		count(analysed);
 		for (String notice : analysed.extraction().notices())
 			notices.add(entry.name() + ": " + notice);
+	}
+
+	/** A document that could not be read: it stands in the report too. */
+	void failed(Problem problem) {
+		mark(problem.subject(), problem.message());
+	}
+
+	private void mark(String name, String state) {
+		digest.update((name + '\n' + state + '\n').getBytes(StandardCharsets.UTF_8));
 	}
 
 	private void count(AnalysedDocument analysed) {
@@ -84,6 +99,13 @@ final class FirstPass {
 		byQuestion.forEach((question, entries) -> chapters.add(Chapter.ofQuestion(question, entries)));
 		withoutQuestion.forEach(entry -> chapters.add(Chapter.ofDocument(entry)));
 		return chapters;
+	}
+
+	/** Of all documents so far and what is said in them; to be asked once, at the end. */
+	String fingerprint() {
+		if (fingerprint == null)
+			fingerprint = RunStamp.VERSION + "-" + HexFormat.of().formatHex(digest.digest());
+		return fingerprint;
 	}
 
 	int documents() {
