@@ -46,13 +46,13 @@ final class InOrder implements AutoCloseable {
 	 * @throws UnusableFolderException when a work says that the run's own folder failed: no other thing would fare better
 	 */
 	<T, R> void each(List<T> things, Work<T, R> work, Sink<T, R> sink, Progress progress) throws IOException {
-		Iterator<T> todo = things.iterator();
+		Iterator<T> waiting = things.iterator();
 		Deque<T> started = new ArrayDeque<>();
 		Deque<Future<R>> running = new ArrayDeque<>();
 		try {
-			while (todo.hasNext() || !started.isEmpty()) {
-				while (todo.hasNext() && started.size() < 4 * workers) {
-					T thing = todo.next();
+			while (waiting.hasNext() || !started.isEmpty()) {
+				while (waiting.hasNext() && started.size() < 4 * workers) {
+					T thing = waiting.next();
 					started.add(thing);
 					running.add(pool.submit((Callable<R>) () -> work.on(thing)));
 				}
