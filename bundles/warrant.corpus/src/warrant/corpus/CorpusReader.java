@@ -44,35 +44,72 @@ final class CorpusReader {
 
 	/** @throws IOException when the file can't become a document */
 	Reading read(CorpusFolder.Entry entry) throws IOException {
-		DocumentAnalyser.Result result = analyser.analyse(entry);
-		Document document = register.apply(result.document());
-		AnalysedDocument today = new AnalysedDocument(register.idOf(document), document, result.extraction());
-		String key = String.join("+", result.key(), today.id(), Integer.toHexString(document.metadata().hashCode()));
-		Reading undecided = new Reading(today, key, result.cached(), List.of());
-		String former = Files.exists(folder.annotationsOf(entry.name())) ? entry.name() : register.formerName(document);
-		return Files.exists(folder.annotationsOf(former)) ? decided(undecided, former) : undecided;
+		Fresh fresh = fresh(entry);
+		try {
+			EditableDocument open = withDecisions(fresh);
+			AnalysedDocument read = new AnalysedDocument(open.id(), open.document(),
+					open.decided().map(decided -> Decisions.over(open.suggested(), decided, actors)).orElse(open.suggested()));
+			return new Reading(read, fingerprint(fresh), fresh.cached(), open.problems());
+		} catch (DamagedDecisions e) {
+			// Damaged decisions must not be taken for none: the document is done without them, and the user told.
+			AnalysedDocument read = new AnalysedDocument(fresh.id(), fresh.document(), fresh.extraction());
+			return new Reading(read, fingerprint(fresh), fresh.cached(), List.of(Problem.of(e.file.toString(), e.getCause())));
+		}
 	}
 
-	/** @param name under which the decisions are kept */
-	private Reading decided(Reading undecided, String name) throws IOException {
-		AnalysedDocument today = undecided.document();
+	/** @throws IOException when the file can't become a document, or what people decided about it is damaged */
+	EditableDocument open(CorpusFolder.Entry entry) throws IOException {
+		return withDecisions(fresh(entry));
+	}
+
+	/** A document as it is today, before any decision. @param decisions under which name people decided about it; empty: nobody did */
+	private record Fresh(String id, Document document, Extraction extraction, String key, boolean cached, Optional<String> decisions) {
+	}
+
+	private Fresh fresh(CorpusFolder.Entry entry) throws IOException {
+		DocumentAnalyser.Result result = analyser.analyse(entry);
+		Document document = register.apply(result.document());
+		String former = Files.exists(folder.annotationsOf(entry.name())) ? entry.name() : register.formerName(document);
+		return new Fresh(register.idOf(document), document, result.extraction(), result.key(), result.cached(),
+				Optional.of(former).filter(name -> Files.exists(folder.annotationsOf(name))));
+	}
+
+	private String fingerprint(Fresh fresh) throws IOException {
+		String key = String.join("+", fresh.key(), fresh.id(), Integer.toHexString(fresh.document().metadata().hashCode()));
+		if (fresh.decisions().isEmpty())
+			return key;
+		Path file = folder.annotationsOf(fresh.decisions().get());
+		return String.join("+", key, "" + Files.getLastModifiedTime(file).toMillis(), "" + Files.size(file), actorsChecksum);
+	}
+
+	private EditableDocument withDecisions(Fresh fresh) throws IOException {
+		if (fresh.decisions().isEmpty())
+			return new EditableDocument(fresh.id(), fresh.document(), fresh.extraction(), Optional.empty(), List.of());
+		String name = fresh.decisions().get();
 		Path file = folder.annotationsOf(name);
-		List<Problem> problems = new ArrayList<>();
-		String key = String.join("+", undecided.fingerprint(), "" + Files.getLastModifiedTime(file).toMillis(), "" + Files.size(file),
-				actorsChecksum);
 		try {
 			DocumentAnnotations annotations = AnnotationFiles.loadAnnotations(file);
 			Path frozen = folder.frozenTextOf(name);
-			Document then = Files.exists(frozen) ? FrozenText.read(frozen, today.document()) : today.document();
-			Document document = then.sourceSha256().equals(today.document().sourceSha256()) ? then : today.document();
-			Extraction suggested = document.textSha256().equals(today.document().textSha256()) ? today.extraction() : analyser.extract(document);
+			Document then = Files.exists(frozen) ? FrozenText.read(frozen, fresh.document()) : fresh.document();
+			Document document = then.sourceSha256().equals(fresh.document().sourceSha256()) ? then : fresh.document();
+			boolean same = document.textSha256().equals(fresh.document().textSha256());
+			Extraction suggested = same ? fresh.extraction() : analyser.extract(document);
+			List<Problem> problems = new ArrayList<>();
 			Anchors.move(annotations, then, document, lost -> problems.add(new Problem(document.name(), lost)));
-			return new Reading(new AnalysedDocument(today.id(), document, Decisions.over(suggested, annotations, actors)), key,
-					undecided.cached(), problems);
+			return new EditableDocument(fresh.id(), document, suggested, Optional.of(annotations), problems);
 		} catch (IOException e) {
-			// Damaged decisions must not be taken for none: the document is done without them, and the user told.
-			problems.add(Problem.of(file.toString(), e));
-			return new Reading(today, key, undecided.cached(), problems);
+			throw new DamagedDecisions(file, e);
+		}
+	}
+
+	/** The file of decisions, and what is wrong with it. */
+	private static final class DamagedDecisions extends IOException {
+		private static final long serialVersionUID = 1L;
+		private final transient Path file;
+
+		DamagedDecisions(Path file, IOException cause) {
+			super(cause.getMessage(), cause);
+			this.file = file;
 		}
 	}
 }

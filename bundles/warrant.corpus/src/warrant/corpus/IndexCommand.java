@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
+import java.util.function.Consumer;
 
 /** Brings the index of a folder up to date: only what changed is read again. */
 public final class IndexCommand {
@@ -28,6 +28,12 @@ public final class IndexCommand {
 
 	/** The same for a caller that holds the lock. */
 	static IndexReport update(CorpusFolder folder, RunOptions options) throws IOException {
+		return update(folder, options, summary -> {
+		});
+	}
+
+	/** @param told about every document, those that could not be read too */
+	static IndexReport update(CorpusFolder folder, RunOptions options, Consumer<DocumentSummary> told) throws IOException {
 		CorpusFolder.Listing listing = folder.list();
 		List<Problem> problems = new ArrayList<>(listing.problems());
 		CorpusReader reader = new CorpusReader(folder, options.models());
@@ -37,9 +43,12 @@ public final class IndexCommand {
 				if (failure == null) {
 					update.add(reading);
 					problems.addAll(reading.problems());
+					told.accept(DocumentSummary.of(reading));
 				} else {
 					update.keep(entry.name());
-					problems.add(Problem.of(entry.name(), failure));
+					Problem problem = Problem.of(entry.name(), failure);
+					problems.add(problem);
+					told.accept(DocumentSummary.unreadable(entry.name(), problem));
 				}
 				options.progress().step(entry.name());
 			}, options.progress());

@@ -22,12 +22,15 @@ class ArrowsTest {
 
 	private static final Set<String> CORE = Set.of("text", "annotation", "argument", "extraction", "index", "diagram", "report", "interchange");
 	private static final Set<String> SHELL = Set.of("corpus", "text", "annotation", "argument", "extraction", "index", "interchange");
+	private static final Set<String> WORKBENCH = Set.of("corpus", "text", "annotation", "argument", "extraction", "index", "interchange",
+			"annotation.edit", "argument.edit", "diagram");
 
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("text", Set.of()), Map.entry("annotation", Set.of("text")),
 			Map.entry("argument", Set.of()), Map.entry("annotation.edit", Set.of("annotation")),
 			Map.entry("argument.edit", Set.of("argument")), Map.entry("extraction", Set.of("text")), Map.entry("index", Set.of("text")),
 			Map.entry("diagram", Set.of("argument")), Map.entry("report", Set.of("annotation", "argument", "diagram")),
-			Map.entry("interchange", Set.of("annotation", "argument")), Map.entry("corpus", CORE), Map.entry("cli", SHELL));
+			Map.entry("interchange", Set.of("annotation", "argument")), Map.entry("corpus", CORE), Map.entry("cli", SHELL),
+			Map.entry("ui", WORKBENCH), Map.entry("app", Set.of("ui")));
 
 	/** Name prefixes of libraries that one bundle alone may see. */
 	private static final Map<String, Set<String>> ONLY_SEEN_BY = Map.of("org.apache.lucene", Set.of("warrant.index"), "org.apache.opennlp",

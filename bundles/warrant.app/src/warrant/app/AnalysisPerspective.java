@@ -1,0 +1,33 @@
+package warrant.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Corpus left, text and map beside each other in the middle, tables and search below, codebook and memos behind the corpus. */
+public final class AnalysisPerspective implements IPerspectiveFactory {
+
+	static final String ID = "warrant.app.analysis";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
+		left.addView("warrant.ui.corpus");
+		left.addView("warrant.ui.actors");
+		left.addView("warrant.ui.codebook");
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
+		below.addView("warrant.ui.search");
+		below.addView("warrant.ui.recommendations");
+		below.addView("warrant.ui.claims");
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView("warrant.ui.memos");
+		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors).addPlaceholder(IPageLayout.ID_OUTLINE);
+		for (String view : new String[] { "corpus", "actors", "codebook", "search", "recommendations", "claims", "memos" })
+			layout.addShowViewShortcut("warrant.ui." + view);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+	}
+}

@@ -1,0 +1,67 @@
+package warrant.app;
+
+import java.io.IOException;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+
+import warrant.ui.ProjectSession;
+import warrant.ui.Sessions;
+
+/** Starts and ends the workbench: opens the projects of the workspace, and leaves nothing unsaved behind. */
+final class WarrantWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return AnalysisPerspective.ID;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void preStartup() {
+		Sessions.openAll((project, why) -> MessageDialog.openError(null, project.getName() + " can't be opened", why.getMessage()));
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new WarrantWindowAdvisor(configurer);
+	}
+
+	@Override
+	public boolean preShutdown() {
+		for (ProjectSession session : Sessions.all())
+			try {
+				Sessions.close(session.project());
+			} catch (IOException e) {
+				ILog.of(getClass()).error("closing " + session.project().getName(), e);
+			}
+		return true;
+	}
+
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException e) {
+			ILog.of(getClass()).error("saving the workspace", e);
+		}
+	}
+}

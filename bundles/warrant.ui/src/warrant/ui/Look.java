@@ -1,0 +1,59 @@
+package warrant.ui;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+
+import warrant.diagram.Palette;
+import warrant.diagram.Theme;
+import warrant.diagram.Tone;
+
+/** The colours of the present theme, the same that maps and reports are drawn in. */
+public final class Look {
+
+	private Look() {
+	}
+
+	public static Theme theme() {
+		IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IThemeEngine.class) : null;
+		ITheme active = engine == null ? null : engine.getActiveTheme();
+		return active != null && active.getId().contains("dark") ? Theme.DARK : Theme.LIGHT;
+	}
+
+	public static boolean isDark() {
+		return theme() == Theme.DARK;
+	}
+
+	/** SWT frees colours by itself. */
+	public static Color colour(Tone tone) {
+		return of(Palette.of(theme()).colour(tone));
+	}
+
+	public static Color of(warrant.diagram.Colour colour) {
+		return new Color(Display.getDefault(), new RGB(colour.red(), colour.green(), colour.blue()));
+	}
+
+	/** Selection and focus: the one accent. */
+	public static Color accent() {
+		return new Color(isDark() ? new RGB(0x8a, 0xb0, 0xff) : new RGB(0x2f, 0x5f, 0xd0));
+	}
+
+	/** Behind what is selected. */
+	public static Color selection() {
+		return new Color(isDark() ? new RGB(0x2b, 0x3a, 0x57) : new RGB(0xe6, 0xee, 0xfc));
+	}
+
+	/** The colour of what a passage is. */
+	public static Tone tone(PassageKind kind) {
+		return switch (kind) {
+			case MAJOR_CLAIM, CLAIM -> Tone.CLAIM;
+			case PREMISE -> Tone.PREMISE;
+			case RECOMMENDATION -> Tone.RECOMMENDATION;
+			case MENTION -> Tone.ACTOR;
+			case CODING, TEXT -> Tone.SOFT;
+		};
+	}
+}

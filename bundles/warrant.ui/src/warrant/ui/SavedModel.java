@@ -1,0 +1,95 @@
+package warrant.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import warrant.annotation.AnnotationFiles;
+import warrant.argument.ArgumentMap;
+import warrant.argument.MapFiles;
+
+/** A model of an open project and the file it belongs to. Knows what it read or wrote last, so that nobody else's change is overwritten. */
+final class SavedModel {
+
+	private final Path file;
+	private EObject root;
+	/** What the file held when we last saw it; empty: there was none. */
+	private Optional<byte[]> seen;
+	private int unsaved;
+
+	SavedModel(Path file, EObject root) throws IOException {
+		this.file = file;
+		this.root = root;
+		this.seen = content();
+	}
+
+	Path file() {
+		return file;
+	}
+
+	EObject root() {
+		return root;
+	}
+
+	void replace(EObject other) throws IOException {
+		root = other;
+		unsaved = 0;
+		seen = content();
+	}
+
+	void edited() {
+		unsaved++;
+	}
+
+	boolean isUnsaved() {
+		return unsaved > 0;
+	}
+
+	/** What the model is now, ready to be written by a job. */
+	Snapshot snapshot() {
+		return new Snapshot(unsaved, bytes());
+	}
+
+	/** @param changes how many edits it holds */
+	record Snapshot(int changes, byte[] content) {
+	}
+
+	void saved(Snapshot snapshot) {
+		unsaved -= snapshot.changes();
+		seen = Optional.of(snapshot.content());
+	}
+
+	/** Whether somebody else has written the file since. */
+	boolean changedOutside() throws IOException {
+		Optional<byte[]> now = content();
+		return now.isPresent() != seen.isPresent() || now.isPresent() && !Arrays.equals(now.get(), seen.get());
+	}
+
+	/** Takes the file as it is for seen: the analyst wants her own version. */
+	void keepMine() throws IOException {
+		seen = content();
+	}
+
+	private Optional<byte[]> content() throws IOException {
+		return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+	}
+
+	private byte[] bytes() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			if (root instanceof ArgumentMap map)
+				MapFiles.write(map, out);
+			else
+				AnnotationFiles.write(root, out);
+		} catch (IOException e) {
+			throw new UncheckedIOException("memory can't fail to be written", e);
+		}
+		return out.toByteArray();
+	}
+}

@@ -1,0 +1,90 @@
+package warrant.ui;
+
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/** What every test of the window needs: a project made from the sample, read once, and waiting without sleeping. On the UI thread. */
+final class TestWorkbench {
+
+	private static final long PATIENCE_MILLIS = 60_000;
+
+	private TestWorkbench() {
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	/** The corpus of the repository, copied into the workspace and read with the lexical models; made once, shared by all tests of a run. */
+	static ProjectSession sample() throws Exception {
+		return sample("sample");
+	}
+
+	/** A copy of its own for tests that change much. */
+	static ProjectSession sample(String name) throws Exception {
+		InstanceScope.INSTANCE.getNode(Preferences.NODE).putBoolean(Preferences.ENCODER, false);
+		IProject project = org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		if (!project.exists())
+			project = CorpusProjects.copy(Path.of(System.getProperty("warrant.root")).resolve("corpus"), name);
+		ProjectSession session = Sessions.of(project);
+		until("the corpus is read", () -> !session.summaries().isEmpty());
+		return session;
+	}
+
+	/** Dispatches events until it holds. */
+	static void until(String what, BooleanSupplier holds) {
+		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+		Display display = Display.getCurrent();
+		display.timerExec((int) PATIENCE_MILLIS + 100, () -> {
+		});
+		while (!holds.getAsBoolean()) {
+			if (System.currentTimeMillis() > end)
+				throw new AssertionError("waited in vain until " + what);
+			if (!display.readAndDispatch())
+				idle();
+		}
+	}
+
+	/** Dispatches everything that waits. */
+	static void settle() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch()) {
+			// until nothing is left
+		}
+	}
+
+	private static void idle() {
+		try {
+			Thread.sleep(5);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	static SessionDocument document(ProjectSession session, String name) {
+		session.withDocument(name, document -> {
+		}, failed -> {
+			throw new AssertionError(failed);
+		});
+		until(name + " is read", () -> session.document(name).isPresent());
+		return session.document(name).get();
+	}
+
+	@SuppressWarnings("unchecked")
+	static <T extends IViewPart> T view(String id) throws PartInitException {
+		return (T) page().showView(id);
+	}
+
+	static IFile map(ProjectSession session, String name) {
+		return session.project().getFolder("maps").getFile(name);
+	}
+}
