@@ -13,24 +13,24 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** What every test of the window needs: a project made from the sample, read once, and waiting without sleeping. On the UI thread. */
-final class TestWorkbench {
+public final class TestWorkbench {
 
 	private static final long PATIENCE_MILLIS = 60_000;
 
 	private TestWorkbench() {
 	}
 
-	static IWorkbenchPage page() {
+	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
 	/** The corpus of the repository, copied into the workspace and read with the lexical models; made once, shared by all tests of a run. */
-	static ProjectSession sample() throws Exception {
+	public static ProjectSession sample() throws Exception {
 		return sample("sample");
 	}
 
 	/** A copy of its own for tests that change much. */
-	static ProjectSession sample(String name) throws Exception {
+	public static ProjectSession sample(String name) throws Exception {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).putBoolean(Preferences.ENCODER, false);
 		IProject project = org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		if (!project.exists())
@@ -41,7 +41,7 @@ final class TestWorkbench {
 	}
 
 	/** Dispatches events until it holds. */
-	static void until(String what, BooleanSupplier holds) {
+	public static void until(String what, BooleanSupplier holds) {
 		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
 		Display display = Display.getCurrent();
 		display.timerExec((int) PATIENCE_MILLIS + 100, () -> {
@@ -55,7 +55,7 @@ final class TestWorkbench {
 	}
 
 	/** Dispatches everything that waits. */
-	static void settle() {
+	public static void settle() {
 		Display display = Display.getCurrent();
 		while (display.readAndDispatch()) {
 			// until nothing is left
@@ -70,7 +70,7 @@ final class TestWorkbench {
 		}
 	}
 
-	static SessionDocument document(ProjectSession session, String name) {
+	public static SessionDocument document(ProjectSession session, String name) {
 		session.withDocument(name, document -> {
 		}, failed -> {
 			throw new AssertionError(failed);
@@ -80,11 +80,11 @@ final class TestWorkbench {
 	}
 
 	@SuppressWarnings("unchecked")
-	static <T extends IViewPart> T view(String id) throws PartInitException {
+	public static <T extends IViewPart> T view(String id) throws PartInitException {
 		return (T) page().showView(id);
 	}
 
-	static IFile map(ProjectSession session, String name) {
+	public static IFile map(ProjectSession session, String name) {
 		return session.project().getFolder("maps").getFile(name);
 	}
 }
