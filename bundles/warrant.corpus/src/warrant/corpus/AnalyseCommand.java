@@ -41,18 +41,28 @@ public final class AnalyseCommand {
 		CorpusFolder folder = CorpusFolder.open(dir, Optional.of(out));
 		makeOutput(folder);
 		try (WriterLock lock = WriterLock.take(folder.state())) {
-			CorpusFolder.Listing listing = folder.list();
-			List<Problem> problems = new ArrayList<>(listing.problems());
-			if (listing.documents().isEmpty())
-				problems.add(new Problem(dir.toString(), "holds no readable document; readable are " + InputFiles.READABLE));
-			CorpusReader reader = new CorpusReader(folder, options.models());
-			FirstPass first = read(folder, listing, reader, problems);
-			first.notices().forEach(options.progress()::notice);
-			Optional<RunStamp> before = RunStamp.of(first.fingerprint(), out);
-			RunStamp stamp = before.isPresent() ? before.get() : write(first, reader, problems);
-			return new AnalysisSummary(first.documents(), first.reused(), first.counts(), first.addressees(), stamp.questions(), stamp.findings(),
-					stamp.leftOut(), out, problems);
+			return analyse(folder);
 		}
+	}
+
+	/** The same for a caller that holds the lock. */
+	AnalysisSummary locked(CorpusFolder folder) throws IOException {
+		makeOutput(folder);
+		return analyse(folder);
+	}
+
+	private AnalysisSummary analyse(CorpusFolder folder) throws IOException {
+		CorpusFolder.Listing listing = folder.list();
+		List<Problem> problems = new ArrayList<>(listing.problems());
+		if (listing.documents().isEmpty())
+			problems.add(new Problem(dir.toString(), "holds no readable document; readable are " + InputFiles.READABLE));
+		CorpusReader reader = new CorpusReader(folder, options.models());
+		FirstPass first = read(folder, listing, reader, problems);
+		first.notices().forEach(options.progress()::notice);
+		Optional<RunStamp> before = RunStamp.of(first.fingerprint(), out);
+		RunStamp stamp = before.isPresent() ? before.get() : write(first, reader, problems);
+		return new AnalysisSummary(first.documents(), first.reused(), first.counts(), first.addressees(), stamp.questions(), stamp.findings(),
+				stamp.leftOut(), out, problems);
 	}
 
 	private void makeOutput(CorpusFolder folder) throws IOException {

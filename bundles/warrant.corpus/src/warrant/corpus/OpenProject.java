@@ -1,15 +1,22 @@
 package warrant.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+
 import warrant.annotation.ActorRegister;
 import warrant.annotation.DocumentAnnotations;
+import warrant.annotation.DocumentEntry;
+import warrant.argument.ArgumentMap;
 import warrant.corpus.decisions.ActorNames;
 import warrant.corpus.decisions.Decisions;
+import warrant.corpus.maps.MapAssembler;
 import warrant.extraction.Extraction;
 import warrant.index.CorpusSearch;
 import warrant.index.SearchRequest;
@@ -67,11 +74,49 @@ public final class OpenProject implements AutoCloseable {
 
 	/** Asks the index as it was last brought up to date; nothing is found before that. */
 	public SearchResult search(SearchRequest request) throws IOException {
-		if (java.nio.file.Files.notExists(folder.index()))
+		if (Files.notExists(folder.index()))
 			return new SearchResult(0, List.of(), List.of());
 		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
 			return search.search(request);
 		}
+	}
+
+	/** What was copied, the entries to be added to the register, and what was not imported. */
+	public record Imported(List<DocumentEntry> entries, ImportCommand.Result result) {
+	}
+
+	/**
+	 * Copies files into the project's documents.
+	 *
+	 * @param known name by checksum of what the register has
+	 * @throws IOException when the project can't be written
+	 */
+	public Imported importFiles(List<Path> paths, Map<String, String> known, Optional<NamePattern> pattern, Progress progress)
+			throws IOException {
+		Importer importer = new Importer(folder.documents(), known, pattern, progress);
+		Files.createDirectories(folder.documents());
+		importer.copy(paths);
+		return new Imported(importer.entries(), importer.result());
+	}
+
+	/** Makes an argument map of what some documents say. Nothing is saved. */
+	public ArgumentMap map(String title, List<String> names, Progress progress) throws IOException {
+		MapAssembler assembler = new MapAssembler(title, Optional.empty());
+		CorpusReader reader = new CorpusReader(folder, models);
+		progress.begin("Mapping", names.size());
+		for (String name : names) {
+			if (progress.cancelled())
+				throw new OperationCanceledException();
+			assembler.add(reader.read(new CorpusFolder.Entry(name, folder.documents().resolve(name))).document());
+			progress.step(name);
+		}
+		return assembler.map();
+	}
+
+	/** The main job over this project: report, tables, maps into a folder. @see AnalyseCommand */
+	public synchronized AnalysisSummary analyse(Path out, Progress progress) throws IOException {
+		int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+		return new AnalyseCommand(folder.root(), out, new RunOptions(jobs, models, progress)).locked(folder);
 	}
 
 	/** Saves one of the project's files atomically: after a crash either the old or the new content is there. */

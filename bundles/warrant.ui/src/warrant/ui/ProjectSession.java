@@ -1,6 +1,7 @@
 package warrant.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import warrant.corpus.DocumentSummary;
 import warrant.corpus.EditableDocument;
 import warrant.corpus.FrozenText;
 import warrant.corpus.OpenProject;
+import warrant.corpus.editing.FileMove;
 
 /**
  * One open project: its models, one command stack for all its editors, and what is known of its documents. Models are touched on the UI
@@ -185,7 +187,30 @@ public final class ProjectSession {
 
 	/** @param roots every model that the change may touch */
 	public void edit(String label, Runnable change, Collection<? extends EObject> roots) {
-		domain.getCommandStack().execute(new SessionEdit(label, roots, change));
+		domain.getCommandStack().execute(new SessionEdit(label, roots, List.of(), change));
+	}
+
+	/**
+	 * The same with files that change their places, as when documents are renamed or deleted.
+	 *
+	 * @throws IOException naming the file that can't be moved; nothing has changed then
+	 */
+	public void edit(String label, List<FileMove> moves, Runnable change, Collection<? extends EObject> roots) throws IOException {
+		save();
+		try {
+			domain.getCommandStack().execute(new SessionEdit(label, roots, moves, change));
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	/**
+	 * The same for files that have come already: undoing it moves them back.
+	 *
+	 * @param moves from where undo puts them, to where they are now
+	 */
+	public void editAfter(String label, List<FileMove> moves, Runnable change, Collection<? extends EObject> roots) {
+		domain.getCommandStack().execute(new SessionEdit(label, roots, moves, change).inPlace());
 	}
 
 	private void done(org.eclipse.emf.common.command.Command command) {
@@ -196,6 +221,8 @@ public final class ProjectSession {
 			documents.values().stream().filter(document -> document.annotations() == root || root == actors)
 					.forEach(SessionDocument::forget);
 		}
+		if (!edit.moves().isEmpty())
+			WorkspaceFiles.moved(this, edit.moves());
 		autosave.soon();
 		listeners.forEach(listener -> listener.edited(edit.roots()));
 	}

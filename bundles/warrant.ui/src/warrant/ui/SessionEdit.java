@@ -1,21 +1,30 @@
 package warrant.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
-/** One undoable step: whatever the change does to the models is recorded. */
+import warrant.corpus.editing.FileMove;
+
+/** One undoable step: files change their places, and whatever the change does to the models is recorded. */
 final class SessionEdit extends ChangeCommand {
 
 	private final Set<EObject> roots;
+	private final List<FileMove> moves;
 	private final Runnable change;
+	/** Whether the files are where they belong already: an import copies them in a job, before the register learns of them. */
+	private boolean inPlace;
 
-	SessionEdit(String label, Collection<? extends EObject> roots, Runnable change) {
+	SessionEdit(String label, Collection<? extends EObject> roots, List<FileMove> moves, Runnable change) {
 		super(new LinkedHashSet<>(roots));
 		this.roots = new LinkedHashSet<>(roots);
+		this.moves = List.copyOf(moves);
 		this.change = change;
 		setLabel(label);
 	}
@@ -24,8 +33,44 @@ final class SessionEdit extends ChangeCommand {
 		return roots;
 	}
 
+	List<FileMove> moves() {
+		return moves;
+	}
+
 	@Override
 	protected void doExecute() {
 		change.run();
+	}
+
+	SessionEdit inPlace() {
+		inPlace = true;
+		return this;
+	}
+
+	@Override
+	public void execute() {
+		if (!inPlace)
+			move(moves);
+		super.execute();
+	}
+
+	@Override
+	public void undo() {
+		move(moves.reversed().stream().map(FileMove::back).toList());
+		super.undo();
+	}
+
+	@Override
+	public void redo() {
+		move(moves);
+		super.redo();
+	}
+
+	private static void move(List<FileMove> moves) {
+		try {
+			FileMove.all(moves);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

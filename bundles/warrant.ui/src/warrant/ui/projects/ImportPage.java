@@ -1,0 +1,177 @@
+package warrant.ui.projects;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+import warrant.corpus.NamePattern;
+import warrant.ui.ProjectSession;
+import warrant.ui.Sessions;
+
+/** Which files, into which project, and the pattern of their names with what it would read. */
+public final class ImportPage extends WizardPage {
+
+	private static final String NEW = "A new project, My corpus";
+
+	private final List<Path> paths = new ArrayList<>();
+	private Table files;
+	private Text pattern;
+	private Label preview;
+	private Combo project;
+
+	ImportPage() {
+		super("import");
+		setTitle("Import documents");
+		setDescription("Text, Markdown, HTML, PDF, DOCX, ODT, RTF and EPUB are read. The files are copied; yours stay where they are.");
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(page);
+		files = new Table(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 3).hint(460, 160).applyTo(files);
+		button(page, "&Files\u2026", this::askFiles);
+		button(page, "F&older\u2026", this::askFolder);
+		button(page, "&Take out", this::takeOut);
+		drop(files);
+		new Label(page, SWT.NONE).setText("&Into");
+		project = new Combo(page, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
+		Sessions.all().forEach(session -> project.add(session.project().getName()));
+		project.add(NEW);
+		project.select(Math.max(0, Sessions.active().map(session -> project.indexOf(session.project().getName())).orElse(0)));
+		new Label(page, SWT.NONE).setText("File &names say");
+		pattern = new Text(page, SWT.BORDER);
+		pattern.setMessage("nothing; or for example {date}_{outlet}_{title}");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(pattern);
+		pattern.addModifyListener(event -> check());
+		new Label(page, SWT.NONE);
+		preview = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(400, 60).applyTo(preview);
+		setControl(page);
+		check();
+	}
+
+	private static void button(Composite parent, String label, Runnable what) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addListener(SWT.Selection, event -> what.run());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(button);
+	}
+
+	private void drop(Table table) {
+		DropTarget target = new DropTarget(table, DND.DROP_COPY | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void drop(DropTargetEvent event) {
+				add(Arrays.stream((String[]) event.data).map(Path::of).toList());
+			}
+		});
+	}
+
+	private void askFiles() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		if (dialog.open() != null)
+			add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+	}
+
+	private void askFolder() {
+		String folder = new DirectoryDialog(getShell(), SWT.OPEN).open();
+		if (folder != null)
+			add(List.of(Path.of(folder)));
+	}
+
+	private void takeOut() {
+		for (TableItem item : files.getSelection())
+			paths.remove(item.getData());
+		files.remove(files.getSelectionIndices());
+		check();
+	}
+
+	/** Adds files and folders to what will be imported. */
+	public void add(List<Path> more) {
+		for (Path path : more)
+			if (!paths.contains(path)) {
+				paths.add(path);
+				TableItem item = new TableItem(files, SWT.NONE);
+				item.setText(path.toString());
+				item.setData(path);
+			}
+		check();
+	}
+
+	/** What file names say. */
+	public void setPattern(String words) {
+		pattern.setText(words);
+	}
+
+	/** What the pattern reads from the first file, as it is shown. */
+	public String preview() {
+		return preview.getText();
+	}
+
+	private void check() {
+		setErrorMessage(null);
+		preview.setText("");
+		setPageComplete(!paths.isEmpty());
+		try {
+			pattern().ifPresent(p -> preview.setText(paths.isEmpty() ? "" : read(p)));
+		} catch (IllegalArgumentException e) {
+			setErrorMessage(e.getMessage());
+			setPageComplete(false);
+		}
+	}
+
+	private String read(NamePattern names) {
+		Path first = paths.getFirst();
+		if (Files.isDirectory(first))
+			return "Each file in the folder is read by its own name.";
+		String name = first.getFileName().toString();
+		Optional<Map<String, String>> values = names.read(name);
+		return values.map(all -> all.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("\n")))
+				.orElse(name + " doesn't fit the pattern; it would be imported without");
+	}
+
+	Optional<ProjectSession> session() {
+		return Sessions.all().stream().filter(session -> session.project().getName().equals(project.getText())).findFirst();
+	}
+
+	String newProject() {
+		return "My corpus";
+	}
+
+	List<Path> paths() {
+		return paths;
+	}
+
+	/** @throws IllegalArgumentException when it is no pattern */
+	Optional<NamePattern> pattern() {
+		return pattern.getText().isBlank() ? Optional.empty() : Optional.of(new NamePattern(pattern.getText().strip()));
+	}
+}
