@@ -33,7 +33,7 @@ final class WarrantActionBars extends ActionBarAdvisor {
 				ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.DELETE,
 				ActionFactory.RENAME, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.PRINT, ActionFactory.QUIT,
 				ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.HELP_CONTENTS, ActionFactory.DYNAMIC_HELP,
-				ActionFactory.INTRO, ActionFactory.RESET_PERSPECTIVE, ActionFactory.SHOW_QUICK_ACCESS, ActionFactory.NEXT_EDITOR,
+				ActionFactory.RESET_PERSPECTIVE, ActionFactory.SHOW_QUICK_ACCESS, ActionFactory.NEXT_EDITOR,
 				ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART, ActionFactory.MAXIMIZE, ActionFactory.PROPERTIES })
 			register(factory.create(shown));
 	}

@@ -3,6 +3,7 @@ package warrant.app;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -10,6 +11,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window: its size, its bars, nothing of an IDE. */
 final class WarrantWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	/** Menus and buttons for people who write programs. */
+	private static final String[] PROGRAMMERS = { "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles",
+			"org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.ui.actionSet.keyBindings" };
 
 	private static final Point PREFERRED = new Point(1600, 1000);
 
@@ -32,5 +39,16 @@ final class WarrantWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
 		window.setTitle("Warrant");
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page == null)
+			return;
+		for (String set : PROGRAMMERS)
+			page.hideActionSet(set);
+		if (page.getEditorReferences().length == 0)
+			WelcomePage.open();
 	}
 }

@@ -36,6 +36,16 @@ public final class Look {
 		return new Color(Display.getDefault(), new RGB(colour.red(), colour.green(), colour.blue()));
 	}
 
+	/** Text to be read. */
+	public static Color ink() {
+		return colour(Tone.INK);
+	}
+
+	/** Text that is secondary. */
+	public static Color soft() {
+		return colour(Tone.SOFT);
+	}
+
 	/** Selection and focus: the one accent. */
 	public static Color accent() {
 		return new Color(isDark() ? new RGB(0x8a, 0xb0, 0xff) : new RGB(0x2f, 0x5f, 0xd0));
