@@ -20,6 +20,7 @@ import org.eclipse.ui.part.EditorPart;
 
 import warrant.ui.Icons;
 import warrant.ui.Look;
+import warrant.ui.Opening;
 import warrant.ui.ProjectSession;
 import warrant.ui.Sessions;
 import warrant.ui.projects.ProjectCommands;
@@ -132,7 +133,7 @@ public final class WelcomePage extends EditorPart {
 	}
 
 	private void show(ProjectSession session) {
-		session.summaries().stream().findFirst().ifPresent(summary -> warrant.ui.Opening.document(session, summary.name()));
+		Opening.firstDocument(session);
 	}
 
 	@Override

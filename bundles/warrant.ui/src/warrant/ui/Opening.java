@@ -38,6 +38,11 @@ public final class Opening {
 		return open(file(session, document), DOCUMENT_EDITOR);
 	}
 
+	/** Opens the project where its list of documents begins; does nothing where it has none yet. */
+	public static void firstDocument(ProjectSession session) {
+		session.summaries().stream().findFirst().ifPresent(summary -> document(session, summary.name()));
+	}
+
 	public static IEditorPart map(IFile file) {
 		return open(file, MAP_EDITOR);
 	}

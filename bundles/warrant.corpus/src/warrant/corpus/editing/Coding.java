@@ -1,0 +1,244 @@
+package warrant.corpus.editing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import warrant.annotation.ActorRegister;
+import warrant.annotation.Annotation;
+import warrant.annotation.AnnotationFactory;
+import warrant.annotation.Annotations;
+import warrant.annotation.CodingAnnotation;
+import warrant.annotation.ComponentAnnotation;
+import warrant.annotation.Decision;
+import warrant.annotation.DocumentAnnotations;
+import warrant.annotation.Memo;
+import warrant.annotation.MentionAnnotation;
+import warrant.annotation.RecommendationAnnotation;
+import warrant.annotation.RelationAnnotation;
+import warrant.annotation.RelationType;
+import warrant.annotation.Status;
+import warrant.corpus.EditableDocument;
+import warrant.text.Span;
+
+/**
+ * What an analyst decides about the words of one document. An id is that of a suggestion, or of an annotation somebody has made; deciding
+ * on a suggestion makes an annotation of it, signed by the coder. Changes the models it was given, in place.
+ */
+public final class Coding {
+
+	private final String text;
+	private final DocumentAnnotations annotations;
+	private final FromSuggestions suggestions;
+	private final RegisteredActors actors;
+	private final String coder;
+	private final Instant now;
+
+	/** @param coder who decides */
+	public Coding(EditableDocument document, DocumentAnnotations annotations, ActorRegister register, String coder) {
+		this.text = document.document().text();
+		this.annotations = annotations;
+		this.actors = new RegisteredActors(register);
+		this.suggestions = new FromSuggestions(document, actors);
+		this.coder = coder;
+		this.now = Instant.now();
+	}
+
+	/** The annotation of that id, if it is one. */
+	public Optional<Annotation> annotation(String id) {
+		return annotations.getAnnotations().stream().filter(annotation -> annotation.getId().equals(id)).findFirst();
+	}
+
+	/**
+	 * The suggestion is right as it is; an annotation that was rejected stands again.
+	 *
+	 * @throws IllegalArgumentException when there is nothing of that id
+	 */
+	public Annotation accept(String id) {
+		Optional<Annotation> known = annotation(id);
+		if (known.isEmpty())
+			return decide(id, Status.ACCEPTED);
+		if (known.get().getStatus() == Status.REJECTED)
+			known.get().setStatus(Status.ACCEPTED);
+		return known.get();
+	}
+
+	/** A suggestion is wrong and stays away; what was marked by hand is taken out, with the relations it has. */
+	public void reject(String id) {
+		Annotation known = annotation(id).orElse(null);
+		if (known == null) {
+			decide(id, Status.REJECTED);
+		} else if (known.isSetScore()) {
+			known.setStatus(Status.REJECTED);
+			dropRelations(known);
+		} else {
+			dropRelations(known);
+			annotations.getAnnotations().remove(known);
+		}
+	}
+
+	/** Says what selected words are. */
+	public Annotation mark(Span span, MarkType type) {
+		Annotation annotation = empty(type);
+		if (annotation instanceof MentionAnnotation mention)
+			mention.setActor(actors.named(span.of(text)).getId());
+		if (annotation instanceof RecommendationAnnotation recommendation)
+			suggestions.fillIn(recommendation, span);
+		return place(annotation, span, Status.ACCEPTED);
+	}
+
+	/** Says that the words are something else. The ends stay. */
+	public Annotation retype(String id, MarkType type) {
+		Annotation before = annotation(id).orElseGet(() -> decide(id, Status.EDITED));
+		if (before instanceof ComponentAnnotation component && isComponent(type)) {
+			component.setType(componentType(type));
+			edited(component);
+			return component;
+		}
+		Annotation other = mark(new Span(before.getStart(), before.getEnd()), type);
+		other.setStatus(Status.EDITED);
+		other.getCodes().addAll(before.getCodes());
+		other.getMemos().addAll(before.getMemos());
+		if (before.isSetScore()) {
+			before.setStatus(Status.REJECTED);
+			dropRelations(before);
+		} else {
+			dropRelations(before);
+			annotations.getAnnotations().remove(before);
+		}
+		return other;
+	}
+
+	/** Moves the ends. @throws IllegalArgumentException when nothing would be left */
+	public Annotation adjust(String id, Span span) {
+		if (span.length() == 0 || span.end() > text.length())
+			throw new IllegalArgumentException("nothing would be left of it");
+		Annotation annotation = annotation(id).orElseGet(() -> decide(id, Status.EDITED));
+		Annotations.place(annotation, text, span);
+		annotations.getAnnotations().remove(annotation);
+		Annotations.add(annotations, annotation);
+		edited(annotation);
+		return annotation;
+	}
+
+	/** Says who asserts it. @param actor id in the register; empty: the author */
+	public Annotation attribute(String id, Optional<String> actor) {
+		Annotation annotation = accept(id);
+		var attribution = actor.map(known -> {
+			var made = AnnotationFactory.eINSTANCE.createAttribution();
+			made.setActor(known);
+			made.setStart(annotation.getStart());
+			made.setEnd(annotation.getStart());
+			return made;
+		}).orElse(null);
+		switch (annotation) {
+			case ComponentAnnotation component -> component.setAttribution(attribution);
+			case RecommendationAnnotation recommendation -> recommendation.setIssuer(attribution);
+			case MentionAnnotation mention -> actor.ifPresent(mention::setActor);
+			default -> throw new IllegalArgumentException("a coding is nobody's assertion");
+		}
+		edited(annotation);
+		return annotation;
+	}
+
+	/** Writes something about it. */
+	public void comment(String id, String words) {
+		accept(id).getMemos().add(memo(words));
+	}
+
+	/** Writes something about the document. */
+	public void comment(String words) {
+		annotations.getMemos().add(memo(words));
+	}
+
+	private Memo memo(String words) {
+		Memo memo = AnnotationFactory.eINSTANCE.createMemo();
+		memo.setId(UUID.randomUUID().toString());
+		memo.setText(words);
+		memo.setCoder(coder);
+		memo.setTime(now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+		return memo;
+	}
+
+	/** Puts a code on words; on an annotation over just these words where there is one. */
+	public Annotation code(Span span, String code) {
+		Annotation annotation = annotations.getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
+				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end()).findFirst()
+				.orElseGet(() -> place(AnnotationFactory.eINSTANCE.createCodingAnnotation(), span, Status.ACCEPTED));
+		if (!annotation.getCodes().contains(code))
+			annotation.getCodes().add(code);
+		return annotation;
+	}
+
+	/**
+	 * Says that one supports or attacks the other. Suggestions are accepted by it; the same relation is not made twice.
+	 *
+	 * @throws IllegalArgumentException when the two are the same, or not components
+	 */
+	public RelationAnnotation relate(String source, String target, RelationType type) {
+		Annotation from = accept(source);
+		Annotation to = accept(target);
+		if (from == to || !(from instanceof ComponentAnnotation component) || !(to instanceof ComponentAnnotation))
+			throw new IllegalArgumentException("choose two different claims or premises to link");
+		RelationAnnotation relation = annotations.getRelations().stream()
+				.filter(known -> known.getTarget() == to && known.getSources().equals(List.of(component))).findFirst().orElse(null);
+		if (relation == null) {
+			relation = AnnotationFactory.eINSTANCE.createRelationAnnotation();
+			relation.getSources().add(component);
+			relation.setTarget(to);
+			Annotations.sign(relation, coder, now);
+			annotations.getRelations().add(relation);
+		}
+		relation.setType(type);
+		relation.setStatus(Status.ACCEPTED);
+		return relation;
+	}
+
+	private Annotation decide(String id, Status status) {
+		Annotation annotation = suggestions.annotation(id)
+				.orElseThrow(() -> new IllegalArgumentException(id + ": no such suggestion in " + annotations.getName()));
+		return place(annotation, suggestions.span(id), status);
+	}
+
+	private <T extends Annotation> T place(T annotation, Span span, Status status) {
+		Annotations.place(annotation, text, span);
+		Annotations.sign(annotation, coder, now);
+		annotation.setStatus(status);
+		Annotations.add(annotations, annotation);
+		return annotation;
+	}
+
+	private void edited(Annotation annotation) {
+		annotation.setStatus(Status.EDITED);
+		Annotations.sign(annotation, coder, now);
+	}
+
+	/** Relations of what is gone go with it, and those that undercut them. */
+	private void dropRelations(Decision gone) {
+		List<RelationAnnotation> lost = annotations.getRelations().stream()
+				.filter(relation -> relation.getTarget() == gone || relation.getSources().contains(gone)).toList();
+		annotations.getRelations().removeAll(lost);
+		lost.forEach(this::dropRelations);
+	}
+
+	private static boolean isComponent(MarkType type) {
+		return type == MarkType.CLAIM || type == MarkType.PREMISE || type == MarkType.MAJOR_CLAIM;
+	}
+
+	private static warrant.annotation.ComponentType componentType(MarkType type) {
+		return warrant.annotation.ComponentType.valueOf(type.name());
+	}
+
+	private static Annotation empty(MarkType type) {
+		return switch (type) {
+			case MENTION -> AnnotationFactory.eINSTANCE.createMentionAnnotation();
+			case RECOMMENDATION -> AnnotationFactory.eINSTANCE.createRecommendationAnnotation();
+			default -> {
+				ComponentAnnotation component = AnnotationFactory.eINSTANCE.createComponentAnnotation();
+				component.setType(componentType(type));
+				yield component;
+			}
+		};
+	}
+}

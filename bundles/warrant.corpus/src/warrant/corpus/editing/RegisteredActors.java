@@ -1,0 +1,45 @@
+package warrant.corpus.editing;
+
+import warrant.annotation.Actor;
+import warrant.annotation.ActorKind;
+import warrant.annotation.ActorRegister;
+import warrant.annotation.AnnotationFactory;
+import warrant.corpus.ActorIds;
+
+/** Finds actors in the register, and enters those a decision speaks of for the first time. */
+final class RegisteredActors {
+
+	private final ActorRegister register;
+
+	RegisteredActors(ActorRegister register) {
+		this.register = register;
+	}
+
+	/** The actor a suggestion means. */
+	Actor of(warrant.extraction.Actor suggested) {
+		return find(suggested.name(), ActorIds.of(suggested)).orElseGet(
+				() -> enter(ActorIds.of(suggested), suggested.name(), ActorKind.valueOf(suggested.kind().name())));
+	}
+
+	/** The actor of that name or alias; a new organization where there is none. */
+	Actor named(String words) {
+		String name = words.strip().replaceAll("\\s+", " ");
+		return find(name, "").orElseGet(() -> enter(ActorIds.of(name, ActorKind.ORGANIZATION.getLiteral()), name, ActorKind.ORGANIZATION));
+	}
+
+	private java.util.Optional<Actor> find(String name, String id) {
+		return register.getActors().stream()
+				.filter(actor -> actor.getId().equals(id) || actor.getName().equalsIgnoreCase(name)
+						|| actor.getAliases().stream().anyMatch(name::equalsIgnoreCase))
+				.findFirst();
+	}
+
+	private Actor enter(String id, String name, ActorKind kind) {
+		Actor actor = AnnotationFactory.eINSTANCE.createActor();
+		actor.setId(id);
+		actor.setName(name);
+		actor.setKind(kind);
+		register.getActors().add(actor);
+		return actor;
+	}
+}
