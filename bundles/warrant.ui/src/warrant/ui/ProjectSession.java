@@ -227,6 +227,11 @@ public final class ProjectSession {
 		listeners.forEach(listener -> listener.edited(edit.roots()));
 	}
 
+	/** Tells every part what the analyst looks at; the one that tells hears it too and must not tell again. */
+	public void point(Passage passage) {
+		listeners.forEach(listener -> listener.pointedAt(passage));
+	}
+
 	public void addListener(SessionListener listener) {
 		listeners.add(listener);
 	}

@@ -27,6 +27,11 @@ public interface SessionListener {
 		// not everybody cares
 	}
 
+	/** The analyst looks at words, in whichever part: the others follow. Parts hand passages to each other by drag and drop as well, as a {@code LocalSelectionTransfer}. */
+	default void pointedAt(Passage passage) {
+		// not everybody cares
+	}
+
 	default void closed() {
 		// not everybody cares
 	}
