@@ -66,10 +66,9 @@ public final class ActorFinder {
 	/**
 	 * All actors, in order of their first mention, with ids {@code a1}, {@code a2} ...; none is an empty list.
 	 *
-	 * @param read all sentences of the document, in order
+	 * @param sentences all of the document, in order
 	 */
-	public List<Actor> find(Document document, List<TaggedSentence> read) {
-		List<TaggedSentence> sentences = read.stream().map(Possessives::split).toList();
+	public List<Actor> find(Document document, List<TaggedSentence> sentences) {
 		List<List<Name>> names = recognizer.map(r -> r.find(sentences)).orElse(List.of());
 		Acronyms acronyms = Acronyms.of(sentences);
 		List<Mention> mentions = new ArrayList<>();

@@ -98,7 +98,7 @@ final class SentenceEngine {
 	}
 
 	private List<Token> tag(String plain, Span sentence, int offset) {
-		return tag(plain, new Tokens(tokenizer, plain).in(sentence), offset);
+		return Possessives.split(tag(plain, new Tokens(tokenizer, plain).in(sentence), offset));
 	}
 
 	private List<Token> tag(String plain, List<Span> spans, int offset) {
@@ -109,7 +109,7 @@ final class SentenceEngine {
 		List<Token> tokens = new ArrayList<>(words.length);
 		for (int i = 0; i < words.length; i++)
 			tokens.add(new Token(spans.get(i).shift(offset), words[i], tags[i]));
-		return Possessives.split(tokens);
+		return tokens;
 	}
 
 	private static Span trim(String plain, int start, int end) {

@@ -68,6 +68,12 @@ class SentenceReaderTest {
 	}
 
 	@Test
+	void tokensOfADataSetStayAsTheyAre() {
+		List<String> words = List.of("Often", "at", "Miller's", ",", "the", "bar", ".");
+		assertEquals(words, reader.tokenized(words).tokens().stream().map(Token::text).toList());
+	}
+
+	@Test
 	void tokensLieInTheirSentencesInOrder() {
 		for (long seed = 1; seed < 80; seed++) {
 			Document document = TestDocuments.random(seed);
