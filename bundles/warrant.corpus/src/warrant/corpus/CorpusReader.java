@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import warrant.annotation.ActorRegister;
+import warrant.annotation.AnnotationFactory;
 import warrant.annotation.AnnotationFiles;
 import warrant.annotation.DocumentAnnotations;
 import warrant.corpus.cache.DocumentCache;
 import warrant.corpus.decisions.ActorNames;
 import warrant.corpus.decisions.Anchors;
 import warrant.corpus.decisions.Decisions;
+import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
 import warrant.text.Document;
 import warrant.text.DocumentReader;
@@ -28,18 +31,19 @@ final class CorpusReader {
 	private final DocumentAnalyser analyser;
 	private final Register register;
 	private final ActorNames actors;
-	/** Of the actors' file: what people decided about a document reads differently when an actor is renamed. */
-	private final String actorsChecksum;
 
 	/** @throws IOException when the register or the actors are there but can't be read */
 	CorpusReader(CorpusFolder folder, ModelChoice models) throws IOException {
+		this(folder, models, Files.exists(folder.actors()) ? Optional.of(AnnotationFiles.loadActors(folder.actors())) : Optional.empty());
+	}
+
+	/** @param actors to be taken for those of the folder; empty: there are none */
+	CorpusReader(CorpusFolder folder, ModelChoice models, Optional<ActorRegister> actors) throws IOException {
 		this.folder = folder;
 		this.analyser = new DocumentAnalyser(new DocumentReader(), new Extractors(models),
 				Optional.of(new DocumentCache(folder.state().resolve("cache"))));
 		this.register = Register.load(folder.register(), folder.documents());
-		boolean known = Files.exists(folder.actors());
-		this.actors = new ActorNames(known ? Optional.of(AnnotationFiles.loadActors(folder.actors())) : Optional.empty());
-		this.actorsChecksum = known ? Integer.toHexString(Files.readString(folder.actors()).hashCode()) : "";
+		this.actors = new ActorNames(actors);
 	}
 
 	/** @throws IOException when the file can't become a document */
@@ -47,14 +51,27 @@ final class CorpusReader {
 		Fresh fresh = fresh(entry);
 		try {
 			EditableDocument open = withDecisions(fresh);
-			AnalysedDocument read = new AnalysedDocument(open.id(), open.document(),
-					open.decided().map(decided -> Decisions.over(open.suggested(), decided, actors)).orElse(open.suggested()));
-			return new Reading(read, fingerprint(fresh), fresh.cached(), open.problems());
+			AnalysedDocument read = new AnalysedDocument(open.id(), open.document(), merged(open));
+			return new Reading(read, fingerprint(fresh, read.extraction()), fresh.cached(), open.problems());
 		} catch (DamagedDecisions e) {
 			// Damaged decisions must not be taken for none: the document is done without them, and the user told.
 			AnalysedDocument read = new AnalysedDocument(fresh.id(), fresh.document(), fresh.extraction());
-			return new Reading(read, fingerprint(fresh), fresh.cached(), List.of(Problem.of(e.file.toString(), e.getCause())));
+			return new Reading(read, fingerprint(fresh, read.extraction()), fresh.cached(), List.of(Problem.of(e.file.toString(), e.getCause())));
 		}
+	}
+
+	/** What the register says of actors holds in documents, too, about which nobody has decided anything. */
+	private Extraction merged(EditableDocument open) {
+		if (open.decided().isEmpty() && actors.isEmpty())
+			return open.suggested();
+		DocumentAnnotations decided = open.decided().orElseGet(AnnotationFactory.eINSTANCE::createDocumentAnnotations);
+		return Decisions.over(open.suggested(), decided, actors, open.document().text());
+	}
+
+	/** @throws IOException when the file can't be read, or what people decided is damaged */
+	DocumentRows rows(CorpusFolder.Entry entry) throws IOException {
+		EditableDocument open = open(entry);
+		return DocumentRows.of(open.document(), merged(open), open.decided(), actors);
 	}
 
 	/** @throws IOException when the file can't become a document, or what people decided about it is damaged */
@@ -74,12 +91,16 @@ final class CorpusReader {
 				Optional.of(former).filter(name -> Files.exists(folder.annotationsOf(name))));
 	}
 
-	private String fingerprint(Fresh fresh) throws IOException {
-		String key = String.join("+", fresh.key(), fresh.id(), Integer.toHexString(fresh.document().metadata().hashCode()));
+	/** Changes with the text, the metadata, the decisions, and the names of its actors. */
+	private String fingerprint(Fresh fresh, Extraction said) throws IOException {
+		StringBuilder names = new StringBuilder();
+		said.actors().forEach(actor -> names.append(actor.id()).append(actor.name()).append(actor.kind().label()).append(actor.mentions().size()));
+		String key = String.join("+", fresh.key(), fresh.id(), Integer.toHexString(fresh.document().metadata().hashCode()),
+				Integer.toHexString(names.toString().hashCode()));
 		if (fresh.decisions().isEmpty())
 			return key;
 		Path file = folder.annotationsOf(fresh.decisions().get());
-		return String.join("+", key, "" + Files.getLastModifiedTime(file).toMillis(), "" + Files.size(file), actorsChecksum);
+		return String.join("+", key, "" + Files.getLastModifiedTime(file).toMillis(), "" + Files.size(file));
 	}
 
 	private EditableDocument withDecisions(Fresh fresh) throws IOException {

@@ -76,6 +76,6 @@ public final class EvaluateAnnotationsCommand {
 		Document document = Files.exists(frozen) ? FrozenText.read(frozen, today.document()) : today.document();
 		Extraction found = document.textSha256().equals(today.document().textSha256()) ? today.extraction() : analyser.extract(document);
 		Extraction nothing = new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new Compared(entry.name(), Decisions.over(nothing, annotations, names), found);
+		return new Compared(entry.name(), Decisions.over(nothing, annotations, names, document.text()), found);
 	}
 }

@@ -17,6 +17,7 @@ import warrant.argument.ArgumentMap;
 import warrant.corpus.decisions.ActorNames;
 import warrant.corpus.decisions.Decisions;
 import warrant.corpus.maps.MapAssembler;
+import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
 import warrant.index.CorpusSearch;
 import warrant.index.SearchRequest;
@@ -60,7 +61,42 @@ public final class OpenProject implements AutoCloseable {
 
 	/** The suggestions with the decisions over them, as tables, maps and the index see the document. */
 	public static Extraction merged(EditableDocument document, DocumentAnnotations decided, ActorRegister actors) {
-		return Decisions.over(document.suggested(), decided, new ActorNames(Optional.of(actors)));
+		return Decisions.over(document.suggested(), decided, new ActorNames(Optional.of(actors)), document.document().text());
+	}
+
+	/** The same as rows of tables. */
+	public static DocumentRows rows(EditableDocument document, DocumentAnnotations decided, ActorRegister actors) {
+		return DocumentRows.of(document.document(), merged(document, decided, actors), Optional.of(decided), new ActorNames(Optional.of(actors)));
+	}
+
+	/**
+	 * What documents say, as rows of tables; one that can't be read has none.
+	 *
+	 * @param actors to be taken for those in the folder
+	 * @param told called in this thread, in the order of the names
+	 * @throws OperationCanceledException when the progress says so
+	 */
+	public void rows(List<String> names, ActorRegister actors, Progress progress, Consumer<DocumentRows> told) throws IOException {
+		CorpusReader reader = new CorpusReader(folder, models, Optional.of(actors));
+		int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+		progress.begin("Reading tables", names.size());
+		try (InOrder inOrder = new InOrder(jobs)) {
+			inOrder.each(names, name -> reader.rows(new CorpusFolder.Entry(name, folder.documents().resolve(name))), (name, rows, failure) -> {
+				// Why a document can't be read is told by the update that lists it.
+				if (failure == null)
+					told.accept(rows);
+				progress.step(name);
+			}, progress);
+		}
+	}
+
+	/** Changes whenever a document's file, what people decided about it, or the register of documents does. */
+	public String stamp(String name) throws IOException {
+		StringBuilder stamp = new StringBuilder();
+		for (Path file : List.of(folder.documents().resolve(name), folder.annotationsOf(name), folder.register()))
+			if (Files.exists(file))
+				stamp.append(Files.getLastModifiedTime(file)).append('+').append(Files.size(file)).append('+');
+		return stamp.toString();
 	}
 
 	/**

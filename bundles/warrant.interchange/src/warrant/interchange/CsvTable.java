@@ -1,6 +1,7 @@
 package warrant.interchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,19 @@ public final class CsvTable implements AutoCloseable {
 			if (whole)
 				file.commit();
 		}
+	}
+
+	/** A small table as text, for the clipboard: the same rules as in a file. */
+	public static String text(List<String> header, List<List<String>> rows) {
+		StringBuilder out = new StringBuilder();
+		try (CSVPrinter printer = new CSVPrinter(out, RFC4180)) {
+			printer.printRecord(header);
+			for (List<String> row : rows)
+				printer.printRecord(row.stream().map(CsvTable::protectedText).toList());
+		} catch (IOException e) {
+			throw new UncheckedIOException("memory can't fail to be written", e);
+		}
+		return out.toString();
 	}
 
 	/** The cell as it stands in a table. */

@@ -53,6 +53,7 @@ public final class ProjectSession {
 	private final Map<String, SessionDocument> documents = new HashMap<>();
 	private final Map<IFile, ArgumentMap> maps = new HashMap<>();
 	private final Autosave autosave = new Autosave(this);
+	private final SessionRows rows = new SessionRows(this);
 	private Map<String, DocumentSummary> summaries = new LinkedHashMap<>();
 	private ActorRegister actors;
 	private Codebook codebook;
@@ -127,6 +128,11 @@ public final class ProjectSession {
 
 	public Optional<DocumentSummary> summary(String document) {
 		return Optional.ofNullable(summaries.get(document));
+	}
+
+	/** What every document says, as rows of tables. */
+	public SessionRows rows() {
+		return rows;
 	}
 
 	void read(Map<String, DocumentSummary> now) {

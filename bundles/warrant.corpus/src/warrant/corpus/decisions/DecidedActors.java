@@ -17,11 +17,14 @@ import warrant.text.Span;
 final class DecidedActors {
 
 	private final ActorNames names;
+	private final String text;
 	private final Map<String, Actor> actors = new LinkedHashMap<>();
 	private final Map<String, String> renamed = new HashMap<>();
 
-	DecidedActors(List<Actor> suggested, List<MentionAnnotation> decided, ActorNames names) {
+	/** @param text of the document: some words may have been split off from the actor they were taken for */
+	DecidedActors(List<Actor> suggested, List<MentionAnnotation> decided, ActorNames names, String text) {
 		this.names = names;
+		this.text = text;
 		Covered covered = new Covered(decided.stream().map(Decisions::spanOf).toList());
 		for (Actor actor : suggested)
 			keep(actor, actor.mentions().stream().filter(mention -> !covered.covers(mention)).toList(), decided);
@@ -35,7 +38,7 @@ final class DecidedActors {
 		var known = names.byName(actor.name());
 		if (known.isPresent()) {
 			renamed.put(actor.id(), known.get().getId());
-			add(known.get().getId(), left);
+			left.forEach(mention -> add(meant(known.get().getId(), mention), List.of(mention)));
 		} else if (!left.isEmpty()) {
 			actors.put(actor.id(), new Actor(actor.id(), actor.name(), actor.kind(), left));
 		} else {
@@ -45,8 +48,13 @@ final class DecidedActors {
 		}
 	}
 
-	private void add(String id, List<Span> mentions) {
-		var actor = names.byId(id).orElseThrow();
+	private String meant(String id, Span mention) {
+		return names.splitOff(id, mention.of(text)).map(warrant.annotation.Actor::getId).orElse(id);
+	}
+
+	private void add(String asked, List<Span> mentions) {
+		var actor = names.byId(asked).orElseThrow();
+		String id = actor.getId();
 		TreeSet<Span> all = new TreeSet<>(mentions);
 		if (actors.containsKey(id))
 			all.addAll(actors.get(id).mentions());
@@ -54,9 +62,17 @@ final class DecidedActors {
 			actors.put(id, new Actor(id, actor.getName(), ActorNames.kindOf(actor), new ArrayList<>(all)));
 	}
 
-	/** The id that stands for a suggested actor's now. */
-	String idOf(String suggested) {
-		return renamed.getOrDefault(suggested, suggested);
+	/** The id that stands now for a suggested actor's, or for one of the register's that was merged. */
+	String idOf(String actor) {
+		String now = renamed.getOrDefault(actor, actor);
+		return names.byId(now).map(warrant.annotation.Actor::getId).orElse(now);
+	}
+
+	/** The same, where the words say more: one who is mentioned in them may have been split off. */
+	String idOf(String actor, Span words) {
+		String whole = idOf(actor);
+		return names.splitOff(whole).stream().filter(part -> actors.containsKey(part)
+				&& actors.get(part).mentions().stream().anyMatch(words::contains)).findFirst().orElse(whole);
 	}
 
 	boolean knows(String id) {

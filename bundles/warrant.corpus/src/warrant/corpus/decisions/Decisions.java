@@ -44,15 +44,15 @@ public final class Decisions {
 	/** Id of the standing decision that took the place of a suggested component, or of another coder's on the same span. */
 	private final Map<String, String> replaced = new HashMap<>();
 
-	private Decisions(Extraction suggested, DocumentAnnotations decided, ActorNames names) {
+	private Decisions(Extraction suggested, DocumentAnnotations decided, ActorNames names, String text) {
 		this.suggested = suggested;
 		this.decided = decided;
-		this.actors = new DecidedActors(suggested.actors(), of(MentionAnnotation.class), names);
+		this.actors = new DecidedActors(suggested.actors(), of(MentionAnnotation.class), names, text);
 	}
 
-	/** The extraction with the decisions over it. */
-	public static Extraction over(Extraction suggested, DocumentAnnotations decided, ActorNames names) {
-		return new Decisions(suggested, decided, names).merged();
+	/** The extraction with the decisions over it. @param text that the suggestions count in */
+	public static Extraction over(Extraction suggested, DocumentAnnotations decided, ActorNames names, String text) {
+		return new Decisions(suggested, decided, names, text).merged();
 	}
 
 	private Extraction merged() {
@@ -133,13 +133,13 @@ public final class Decisions {
 
 	private Recommendation with(Recommendation r, Optional<String> component) {
 		return new Recommendation(r.id(), r.span(), r.score(), r.reported(), r.issuer().flatMap(this::known),
-				r.addressee().map(a -> new Addressee(a.span(), a.actor().map(actors::idOf).filter(actors::knows))), r.action(), r.modality(),
+				r.addressee().map(a -> new Addressee(a.span(), a.actor().map(id -> actors.idOf(id, a.span())).filter(actors::knows))), r.action(), r.modality(),
 				r.negated(), r.condition(), r.instrument(), r.deadline(), component, r.reasons(), r.model());
 	}
 
 	private Recommendation recommendation(RecommendationAnnotation a, Optional<String> component) {
 		Optional<Addressee> addressee = Optional.ofNullable(a.getAddressee()).filter(who -> who.isSetStart())
-				.map(who -> new Addressee(new Span(who.getStart(), who.getEnd()), Optional.ofNullable(who.getActor()).filter(actors::knows)));
+				.map(who -> new Addressee(new Span(who.getStart(), who.getEnd()), Optional.ofNullable(who.getActor()).map(actors::idOf).filter(actors::knows)));
 		return new Recommendation(a.getId(), spanOf(a), 1.0, a.isReported(), attribution(a.getIssuer()), addressee,
 				span(a.getAction()).orElse(spanOf(a)), Optional.ofNullable(a.getModality()).orElse(""), a.isNegated(), span(a.getCondition()),
 				span(a.getInstrument()), span(a.getDeadline()), component, List.of(BY_HAND), a.getCoder());
@@ -150,12 +150,12 @@ public final class Decisions {
 	}
 
 	private Optional<Attribution> known(Attribution attribution) {
-		return Optional.of(new Attribution(actors.idOf(attribution.actor()), attribution.span())).filter(a -> actors.knows(a.actor()));
+		return Optional.of(new Attribution(actors.idOf(attribution.actor(), attribution.span()), attribution.span())).filter(a -> actors.knows(a.actor()));
 	}
 
 	private Optional<Attribution> attribution(warrant.annotation.Attribution attribution) {
-		return Optional.ofNullable(attribution).filter(a -> a.isSetStart() && a.getActor() != null && actors.knows(a.getActor()))
-				.map(a -> new Attribution(a.getActor(), new Span(a.getStart(), a.getEnd())));
+		return Optional.ofNullable(attribution).filter(a -> a.isSetStart() && a.getActor() != null && actors.knows(actors.idOf(a.getActor())))
+				.map(a -> new Attribution(actors.idOf(a.getActor()), new Span(a.getStart(), a.getEnd())));
 	}
 
 	/**

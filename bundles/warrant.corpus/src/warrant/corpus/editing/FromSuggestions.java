@@ -23,16 +23,18 @@ final class FromSuggestions {
 
 	private final Extraction suggested;
 	private final RegisteredActors actors;
+	private final String text;
 
 	FromSuggestions(EditableDocument document, RegisteredActors actors) {
 		this.suggested = document.suggested();
 		this.actors = actors;
+		this.text = document.document().text();
 	}
 
 	/** An annotation that says what the suggestion says, not yet placed. */
 	Optional<Annotation> annotation(String id) {
 		return component(id).map(this::of).map(Annotation.class::cast).or(() -> recommendation(id).map(this::of))
-				.or(() -> mentioned(id).map(this::mention));
+				.or(() -> mentioned(id).map(actor -> mention(actor, span(id).of(text))));
 	}
 
 	Span span(String id) {
@@ -100,9 +102,9 @@ final class FromSuggestions {
 				.ifPresent(recommendation -> describe(annotation, recommendation));
 	}
 
-	private MentionAnnotation mention(Actor actor) {
+	private MentionAnnotation mention(Actor actor, String words) {
 		MentionAnnotation annotation = AnnotationFactory.eINSTANCE.createMentionAnnotation();
-		annotation.setActor(actors.of(actor).getId());
+		annotation.setActor(actors.of(actor, words).getId());
 		annotation.setScore(1);
 		return annotation;
 	}

@@ -1,10 +1,13 @@
 package warrant.corpus.editing;
 
+import java.util.Optional;
+
 import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
 import warrant.annotation.ActorRegister;
 import warrant.annotation.AnnotationFactory;
 import warrant.corpus.ActorIds;
+import warrant.corpus.decisions.ActorNames;
 
 /** Finds actors in the register, and enters those a decision speaks of for the first time. */
 final class RegisteredActors {
@@ -21,13 +24,19 @@ final class RegisteredActors {
 				() -> enter(ActorIds.of(suggested), suggested.name(), ActorKind.valueOf(suggested.kind().name())));
 	}
 
+	/** The actor a suggestion means by these words: some may have been split off. */
+	Actor of(warrant.extraction.Actor suggested, String words) {
+		Actor actor = of(suggested);
+		return new ActorNames(Optional.of(register)).splitOff(actor.getId(), words).orElse(actor);
+	}
+
 	/** The actor of that name or alias; a new organization where there is none. */
 	Actor named(String words) {
 		String name = words.strip().replaceAll("\\s+", " ");
 		return find(name, "").orElseGet(() -> enter(ActorIds.of(name, ActorKind.ORGANIZATION.getLiteral()), name, ActorKind.ORGANIZATION));
 	}
 
-	private java.util.Optional<Actor> find(String name, String id) {
+	private Optional<Actor> find(String name, String id) {
 		return register.getActors().stream()
 				.filter(actor -> actor.getId().equals(id) || actor.getName().equalsIgnoreCase(name)
 						|| actor.getAliases().stream().anyMatch(name::equalsIgnoreCase))

@@ -5,56 +5,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import warrant.corpus.ActorIds;
-import warrant.corpus.AnalysedDocument;
-import warrant.extraction.Actor;
-import warrant.extraction.Component;
-import warrant.extraction.Recommendation;
+import warrant.extraction.ActorKind;
 
 /** Counts what every actor of the corpus says and is asked. */
-final class ActorTally {
+public final class ActorTally {
 
-	private static final class Row {
+	private static final Comparator<ActorSummary> MOST_MENTIONED_FIRST = Comparator.comparingInt((ActorSummary actor) -> -actor.mentions())
+			.thenComparing(ActorSummary::name).thenComparing(ActorSummary::id);
+
+	private static final class Count {
 		private final String id;
 		private final String name;
-		private final String kind;
+		private final ActorKind kind;
 		private int documents;
 		private int mentions;
 		private int attributed;
+		private int authored;
 		private int issued;
 		private int received;
 
-		Row(Actor actor) {
-			id = ActorIds.of(actor);
-			name = actor.name();
-			kind = actor.kind().label();
+		Count(String id, String name, ActorKind kind) {
+			this.id = id;
+			this.name = name;
+			this.kind = kind;
 		}
 	}
 
-	private final Map<String, Row> rows = new HashMap<>();
+	private final Map<String, Count> counts = new HashMap<>();
 
-	void add(AnalysedDocument analysed, Map<String, Actor> byId) {
-		for (Actor actor : analysed.extraction().actors()) {
-			Row row = of(actor);
-			row.documents++;
-			row.mentions += actor.mentions().size();
+	/** Adds what one document says. */
+	public void add(DocumentRows rows) {
+		for (ActorRow actor : rows.actors()) {
+			Count count = counts.computeIfAbsent(actor.id(), id -> new Count(id, actor.name(), actor.kind()));
+			count.documents++;
+			count.mentions += actor.mentions().size();
 		}
-		for (Component component : analysed.extraction().components())
-			component.attribution().map(a -> byId.get(a.actor())).ifPresent(actor -> of(actor).attributed++);
-		for (Recommendation frame : analysed.extraction().recommendations()) {
-			frame.issuer().map(a -> byId.get(a.actor())).ifPresent(actor -> of(actor).issued++);
-			frame.addressee().flatMap(a -> a.actor()).map(byId::get).ifPresent(actor -> of(actor).received++);
+		for (ClaimRow row : rows.claims())
+			if (row.attributed())
+				of(row.saidBy()).attributed++;
+			else
+				of(row.saidBy()).authored++;
+		for (RecommendationRow row : rows.recommendations()) {
+			if (row.attributed())
+				of(row.saidBy()).issued++;
+			else
+				of(row.saidBy()).authored++;
+			of(row.addressee()).received++;
 		}
 	}
 
-	private Row of(Actor actor) {
-		return rows.computeIfAbsent(ActorIds.of(actor), id -> new Row(actor));
+	/** Only an author can be counted before it is mentioned: a person. */
+	private Count of(Party party) {
+		return counts.computeIfAbsent(party.id(), id -> new Count(id, party.name(), ActorKind.PERSON));
 	}
 
-	List<Object[]> rows() {
-		return rows.values().stream()
-				.sorted(Comparator.comparingInt((Row row) -> -row.mentions).thenComparing(row -> row.name).thenComparing(row -> row.id))
-				.map(row -> new Object[] { row.id, row.name, row.kind, row.documents, row.mentions, row.attributed, row.issued, row.received })
+	/** Most mentioned first; authors whom nobody mentions come last. Words that name nobody are left out. */
+	public List<ActorSummary> summaries() {
+		return counts.values().stream().filter(count -> !count.id.isEmpty()).map(count -> new ActorSummary(count.id, count.name, count.kind,
+				count.documents, count.mentions, count.attributed, count.authored, count.issued, count.received)).sorted(MOST_MENTIONED_FIRST)
 				.toList();
 	}
 }

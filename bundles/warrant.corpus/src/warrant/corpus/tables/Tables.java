@@ -4,20 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import warrant.corpus.AnalysedDocument;
-import warrant.extraction.Actor;
-import warrant.extraction.Attribution;
-import warrant.extraction.Component;
-import warrant.extraction.Recommendation;
+import warrant.corpus.decisions.ActorNames;
 import warrant.interchange.CsvTable;
-import warrant.text.Document;
 import warrant.text.Metadata;
-import warrant.text.Span;
 
 /** {@code components.csv}, {@code recommendations.csv} and {@code actors.csv}: written as the documents come, all of them. */
 public final class Tables implements Closeable {
@@ -47,53 +40,22 @@ public final class Tables implements Closeable {
 
 	/** Adds the rows of a document. */
 	public void add(AnalysedDocument analysed) throws IOException {
-		Map<String, Actor> byId = new HashMap<>();
-		analysed.extraction().actors().forEach(actor -> byId.put(actor.id(), actor));
-		Names names = new Names(analysed.document(), byId);
-		for (Component component : analysed.extraction().components())
-			components.row(component(component, names));
-		for (Recommendation recommendation : analysed.extraction().recommendations())
-			recommendations.row(recommendation(recommendation, names));
-		tally.add(analysed, byId);
+		DocumentRows rows = DocumentRows.of(analysed.document(), analysed.extraction(), Optional.empty(), new ActorNames(Optional.empty()));
+		for (ClaimRow row : rows.claims())
+			components.row(cells(row.source(), row.id(), row.type().label(), row.kind().label(), row.span().start(), row.span().end(),
+					score(row.score()), row.saidBy().name(), row.words(), String.join("; ", row.reasons())));
+		for (RecommendationRow row : rows.recommendations())
+			recommendations.row(cells(row.source(), row.id(), row.span().start(), row.span().end(), score(row.score()), row.reported(),
+					row.saidBy().name(), row.addressee().name(), row.action(), row.modality(), row.negated(), row.condition(),
+					row.instrument(), row.deadline(), row.words(), String.join("; ", row.reasons())));
+		tally.add(rows);
 	}
 
-	/** What a row needs of its document. */
-	private record Names(Document document, Map<String, Actor> actors) {
-
-		String words(Span span) {
-			return span.of(document.text()).replaceAll("\\s+", " ");
-		}
-
-		String words(Optional<Span> span) {
-			return span.map(this::words).orElse("");
-		}
-
-		/** The actor's name; the author's where nobody else says it. */
-		String sayer(Optional<Attribution> attribution) {
-			return attribution.map(a -> actors.get(a.actor())).map(Actor::name).or(() -> document.metadata().author()).orElse("");
-		}
-
-		List<Object> source() {
-			Metadata metadata = document.metadata();
-			return new ArrayList<>(List.of(document.name(), document.title(), metadata.author().orElse(""), metadata.outlet().orElse(""),
-					metadata.date().orElse(""), metadata.question().orElse("")));
-		}
-	}
-
-	private static Object[] component(Component c, Names names) {
-		List<Object> row = names.source();
-		row.addAll(List.of(c.id(), c.type().label(), c.kind().label(), c.span().start(), c.span().end(), score(c.score()),
-				names.sayer(c.attribution()), names.words(c.span()), String.join("; ", c.reasons())));
-		return row.toArray();
-	}
-
-	private static Object[] recommendation(Recommendation r, Names names) {
-		List<Object> row = names.source();
-		String addressee = r.addressee()
-				.map(who -> who.actor().map(names.actors()::get).map(Actor::name).orElseGet(() -> names.words(who.span()))).orElse("");
-		row.addAll(List.of(r.id(), r.span().start(), r.span().end(), score(r.score()), r.reported(), names.sayer(r.issuer()), addressee,
-				names.words(r.action()), r.modality(), r.negated(), names.words(r.condition()), names.words(r.instrument()),
-				names.words(r.deadline()), names.words(r.span()), String.join("; ", r.reasons())));
+	private static Object[] cells(Source source, Object... cells) {
+		Metadata metadata = source.metadata();
+		List<Object> row = new ArrayList<>(List.of(source.document(), source.title(), metadata.author().orElse(""),
+				metadata.outlet().orElse(""), metadata.date().orElse(""), metadata.question().orElse("")));
+		row.addAll(List.of(cells));
 		return row.toArray();
 	}
 
@@ -103,8 +65,10 @@ public final class Tables implements Closeable {
 
 	/** Writes the actors, most mentioned first; without this, {@link #close()} leaves the tables of an earlier run as they were. */
 	public void finish() throws IOException {
-		for (Object[] row : tally.rows())
-			actors.row(row);
+		for (ActorSummary actor : tally.summaries())
+			if (actor.mentions() > 0)
+				actors.row(actor.id(), actor.name(), actor.kind().label(), actor.documents(), actor.mentions(), actor.attributed(),
+						actor.issued(), actor.received());
 		finished = true;
 	}
 

@@ -33,6 +33,8 @@ class DecisionsTest {
 
 	private static final AnnotationFactory MAKE = AnnotationFactory.eINSTANCE;
 
+	private static final String TEXT = "EU must act at once. EU money waits there, and nobody knows why it has to. So.";
+
 	private final DocumentAnnotations decided = MAKE.createDocumentAnnotations();
 	private final ActorRegister register = MAKE.createActorRegister();
 
@@ -166,7 +168,7 @@ class DecisionsTest {
 	}
 
 	private Extraction over() {
-		return Decisions.over(suggested(), decided, new ActorNames(Optional.of(register)));
+		return Decisions.over(suggested(), decided, new ActorNames(Optional.of(register)), TEXT);
 	}
 
 	private static Extraction suggested() {

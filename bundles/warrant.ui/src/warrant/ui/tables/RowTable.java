@@ -1,0 +1,194 @@
+package warrant.ui.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import warrant.diagram.Tone;
+import warrant.ui.Look;
+
+/**
+ * A table of very many rows: only those in view become items; filtering and sorting is done by a job. Keeps what is selected while the rows
+ * change.
+ */
+public final class RowTable<R> {
+
+	private static final int HEIGHT = 26;
+	private static final int GAP = 7;
+
+	private final Table table;
+	private final List<Column<R>> columns;
+	private final Function<R, Object> key;
+	private final Arranging<R> arranging;
+	private final List<Runnable> shownListeners = new ArrayList<>();
+	private List<R> shown = List.of();
+	private int sorted = -1;
+	private boolean descending;
+
+	/** @param key by which a row is known again after it has changed */
+	public RowTable(Composite parent, List<Column<R>> columns, Function<R, Object> key) {
+		this.columns = List.copyOf(columns);
+		this.key = key;
+		Composite holder = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		holder.setLayout(layout);
+		table = new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(false);
+		for (int i = 0; i < columns.size(); i++)
+			create(i, layout);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
+		table.addListener(SWT.EraseItem, this::erase);
+		table.addListener(SWT.PaintItem, this::paint);
+		arranging = new Arranging<>(table.getDisplay(), this::show);
+	}
+
+	private void create(int index, TableColumnLayout layout) {
+		Column<R> column = columns.get(index);
+		TableColumn shownColumn = new TableColumn(table, SWT.LEFT);
+		shownColumn.setText(column.title());
+		shownColumn.setMoveable(true);
+		shownColumn.addListener(SWT.Selection, event -> sort(index));
+		layout.setColumnData(shownColumn, column.weight() == 0 ? new ColumnPixelData(column.width(), true, true)
+				: new ColumnWeightData(column.weight(), column.width(), true));
+	}
+
+	public Table table() {
+		return table;
+	}
+
+	public Composite control() {
+		return table.getParent();
+	}
+
+	/** Told whenever other rows are shown. */
+	public void whenShown(Runnable listener) {
+		shownListeners.add(listener);
+	}
+
+	/** Shows those of the rows that pass, in the order the analyst chose. */
+	public void rows(List<R> all, Predicate<R> filter) {
+		arranging.arrange(all, filter, order());
+	}
+
+	private Comparator<R> order() {
+		if (sorted < 0)
+			return null;
+		return descending ? columns.get(sorted).order().reversed() : columns.get(sorted).order();
+	}
+
+	/** By a column; the other way round when it is chosen again, and in the documents' order after that. */
+	public void sort(int column) {
+		boolean same = sorted == column;
+		sorted = same && descending ? -1 : column;
+		descending = same && !descending;
+		table.setSortColumn(sorted < 0 ? null : table.getColumn(sorted));
+		table.setSortDirection(sorted < 0 ? SWT.NONE : descending ? SWT.DOWN : SWT.UP);
+		arranging.again(order());
+	}
+
+	private void show(List<R> rows) {
+		if (table.isDisposed())
+			return;
+		Set<Object> selected = new HashSet<>();
+		selection().forEach(row -> selected.add(key.apply(row)));
+		int top = table.getTopIndex();
+		shown = rows;
+		table.setRedraw(false);
+		table.setItemCount(rows.size());
+		table.clearAll();
+		table.deselectAll();
+		if (!selected.isEmpty())
+			table.select(indices(selected));
+		if (top < rows.size())
+			table.setTopIndex(top);
+		table.setRedraw(true);
+		shownListeners.forEach(Runnable::run);
+	}
+
+	private int[] indices(Set<Object> keys) {
+		List<Integer> found = new ArrayList<>();
+		for (int i = 0; i < shown.size() && found.size() < keys.size(); i++)
+			if (keys.contains(key.apply(shown.get(i))))
+				found.add(i);
+		return found.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** What is shown, in order. */
+	public List<R> shown() {
+		return shown;
+	}
+
+	public List<R> selection() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < shown.size()).mapToObj(shown::get).toList();
+	}
+
+	/** Selects the first row that fits and shows it; nothing where there is none. Tells no listener. */
+	public void reveal(Predicate<R> fits) {
+		for (int i = 0; i < shown.size(); i++)
+			if (fits.test(shown.get(i))) {
+				table.setSelection(i);
+				return;
+			}
+	}
+
+	/** What stands in the cells of a row. */
+	public List<String> cells(R row) {
+		return columns.stream().map(column -> column.text().apply(row)).toList();
+	}
+
+	public List<String> titles() {
+		return columns.stream().map(Column::title).toList();
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		int index = event.index;
+		if (index < shown.size())
+			item.setText(cells(shown.get(index)).toArray(String[]::new));
+	}
+
+	private void erase(Event event) {
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		event.detail &= ~(SWT.FOREGROUND | SWT.BACKGROUND | SWT.SELECTED | SWT.HOT);
+		event.gc.setBackground(selected ? Look.selection() : Look.colour(Tone.PANEL));
+		event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+		event.gc.setForeground(Look.colour(Tone.RULE));
+		event.gc.setAlpha(130);
+		event.gc.drawLine(event.x, event.y + event.height - 1, event.x + event.width, event.y + event.height - 1);
+		event.gc.setAlpha(255);
+	}
+
+	private void paint(Event event) {
+		int index = table.indexOf((TableItem) event.item);
+		if (index < 0 || index >= shown.size())
+			return;
+		R row = shown.get(index);
+		Column<R> column = columns.get(event.index);
+		Rectangle bounds = ((TableItem) event.item).getBounds(event.index);
+		Rectangle cell = new Rectangle(bounds.x + GAP, bounds.y, bounds.width - 2 * GAP, bounds.height);
+		if (column.drawing() != null) {
+			column.drawing().draw(event.gc, row, cell);
+			return;
+		}
+		event.gc.setForeground(column.soft() ? Look.soft() : Look.ink());
+		Markers.text(event.gc, column.text().apply(row), cell);
+	}
+}
