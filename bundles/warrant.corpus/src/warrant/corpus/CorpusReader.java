@@ -79,6 +79,20 @@ final class CorpusReader {
 		return withDecisions(fresh(entry));
 	}
 
+	/** The text that decisions about the document count in. @throws IOException when the file can't become a document */
+	Document text(CorpusFolder.Entry entry) throws IOException {
+		Document today = register.apply(analyser.text(entry));
+		String name = Files.exists(folder.annotationsOf(entry.name())) ? entry.name() : register.formerName(today);
+		return Files.exists(folder.annotationsOf(name)) ? frozen(name, today) : today;
+	}
+
+	/** As it was when somebody first decided something about it, where the source is still the same. */
+	private Document frozen(String name, Document today) throws IOException {
+		Path frozen = folder.frozenTextOf(name);
+		Document then = Files.exists(frozen) ? FrozenText.read(frozen, today) : today;
+		return then.sourceSha256().equals(today.sourceSha256()) ? then : today;
+	}
+
 	/** A document as it is today, before any decision. @param decisions under which name people decided about it; empty: nobody did */
 	private record Fresh(String id, Document document, Extraction extraction, String key, boolean cached, Optional<String> decisions) {
 	}

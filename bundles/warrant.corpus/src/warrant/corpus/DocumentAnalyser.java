@@ -48,6 +48,11 @@ final class DocumentAnalyser {
 		return new Result(document, extraction, key, false);
 	}
 
+	/** The text alone, with nothing looked for in it. @throws IOException as {@link #analyse} */
+	Document text(CorpusFolder.Entry entry) throws IOException {
+		return reader.read(entry.file(), entry.name());
+	}
+
 	/** A cache that can't be written is not the document's fault: the disk is full. */
 	private void keep(String key, DocumentCache.Entry entry) throws UnusableFolderException {
 		try {

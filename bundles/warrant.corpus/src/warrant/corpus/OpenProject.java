@@ -22,6 +22,7 @@ import warrant.extraction.Extraction;
 import warrant.index.CorpusSearch;
 import warrant.index.SearchRequest;
 import warrant.index.SearchResult;
+import warrant.text.Document;
 
 /**
  * A folder that one process works on for a while: holds the writer's lock until closed. Everything here may be slow and is safe in any
@@ -57,6 +58,15 @@ public final class OpenProject implements AutoCloseable {
 	 */
 	public EditableDocument read(String name) throws IOException {
 		return new CorpusReader(folder, models).open(new CorpusFolder.Entry(name, folder.documents().resolve(name)));
+	}
+
+	/**
+	 * The text of one document as {@link #read} will give it, before anything was looked for in it: quick, where that can be slow.
+	 *
+	 * @throws IOException as {@link #read}
+	 */
+	public Document text(String name) throws IOException {
+		return new CorpusReader(folder, models).text(new CorpusFolder.Entry(name, folder.documents().resolve(name)));
 	}
 
 	/** The suggestions with the decisions over them, as tables, maps and the index see the document. */

@@ -1,0 +1,23 @@
+package warrant.ui.document;
+
+import java.util.List;
+
+import warrant.text.Span;
+import warrant.ui.Passage;
+import warrant.ui.PassageKind;
+import warrant.ui.SessionDocument;
+
+/**
+ * Words in a document that the machine or somebody says something about.
+ *
+ * @param suggested nobody has decided yet
+ * @param score confidence of a suggestion, 1 for what was decided
+ * @param colour of a coding, as {@code #rrggbb}; empty otherwise
+ * @param reasons in words, strongest first
+ */
+record CodedItem(String id, PassageKind kind, Span span, boolean suggested, double score, String colour, List<String> reasons) {
+
+	Passage passage(SessionDocument document) {
+		return new Passage(document.session(), document.name(), span, kind, id, span.of(document.document().text()));
+	}
+}

@@ -1,0 +1,132 @@
+package warrant.ui.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import warrant.annotation.Annotation;
+import warrant.annotation.Codebooks;
+import warrant.annotation.Code;
+import warrant.annotation.CodingAnnotation;
+import warrant.annotation.MentionAnnotation;
+import warrant.annotation.Status;
+import warrant.extraction.Actor;
+import warrant.extraction.Component;
+import warrant.extraction.Extraction;
+import warrant.extraction.Recommendation;
+import warrant.text.Span;
+import warrant.ui.PassageKind;
+import warrant.ui.SessionDocument;
+
+/** Everything that is marked in a document now, sorted by start; longer ones first where they start together. */
+final class CodedItems {
+
+	static final CodedItems NONE = new CodedItems();
+
+	private final List<CodedItem> items = new ArrayList<>();
+	private final int longest;
+
+	private CodedItems() {
+		longest = 0;
+	}
+
+	CodedItems(SessionDocument document) {
+		Map<String, Annotation> decided = new HashMap<>();
+		Map<Span, String> mentions = new HashMap<>();
+		for (Annotation annotation : document.annotations().getAnnotations()) {
+			decided.put(annotation.getId(), annotation);
+			if (annotation instanceof MentionAnnotation && annotation.getStatus() != Status.REJECTED)
+				mentions.put(new Span(annotation.getStart(), annotation.getEnd()), annotation.getId());
+		}
+		Extraction merged = document.merged();
+		for (Component component : merged.components())
+			items.add(new CodedItem(component.id(), PassageKind.valueOf(component.type().name()), component.span(),
+					!decided.containsKey(component.id()), component.score(), "", component.reasons()));
+		for (Recommendation recommendation : merged.recommendations())
+			items.add(new CodedItem(recommendation.id(), PassageKind.RECOMMENDATION, recommendation.span(),
+					!decided.containsKey(recommendation.id()), recommendation.score(), "", recommendation.reasons()));
+		for (Actor actor : merged.actors())
+			for (Span span : actor.mentions())
+				items.add(new CodedItem(mentions.getOrDefault(span, actor.id() + "@" + span.start()), PassageKind.MENTION, span,
+						!mentions.containsKey(span), 1, "", List.of("means " + actor.name())));
+		for (Annotation annotation : document.annotations().getAnnotations())
+			if (annotation instanceof CodingAnnotation coding && coding.getStatus() != Status.REJECTED)
+				items.add(coding(document, coding));
+		items.sort(Comparator.comparingInt((CodedItem item) -> item.span().start()).thenComparing(item -> -item.span().length()));
+		longest = items.stream().mapToInt(item -> item.span().length()).max().orElse(0);
+	}
+
+	private static CodedItem coding(SessionDocument document, CodingAnnotation coding) {
+		List<Code> codes = coding.getCodes().stream().map(id -> Codebooks.find(document.session().codebook(), id)).flatMap(Optional::stream).toList();
+		String colour = codes.stream().map(Code::getColour).filter(value -> value != null).findFirst().orElse("");
+		return new CodedItem(coding.getId(), PassageKind.CODING, new Span(coding.getStart(), coding.getEnd()), false, 1, colour,
+				codes.stream().map(Code::getName).toList());
+	}
+
+	List<CodedItem> all() {
+		return items;
+	}
+
+	/** Those that share a character with a stretch of text, in order. */
+	List<CodedItem> in(int start, int end) {
+		List<CodedItem> found = new ArrayList<>();
+		for (int i = firstFrom(start - longest); i < items.size() && items.get(i).span().start() < end; i++)
+			if (items.get(i).span().end() > start)
+				found.add(items.get(i));
+		return found;
+	}
+
+	private int firstFrom(int start) {
+		int low = 0;
+		int high = items.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (items.get(middle).span().start() < start)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		return low;
+	}
+
+	/** The smallest one at a place that is not an actor inside something else. */
+	Optional<CodedItem> at(int offset) {
+		return in(offset, offset + 1).stream().min(Comparator.comparingInt((CodedItem item) -> item.span().length()));
+	}
+
+	/** The argumentative one at a place: a claim under an actor's name rather than the name. */
+	Optional<CodedItem> componentAt(int offset) {
+		return in(offset, offset + 1).stream().filter(CodedItems::argues).min(Comparator.comparingInt(item -> item.span().length()));
+	}
+
+	static boolean argues(CodedItem item) {
+		return item.kind() != PassageKind.MENTION && item.kind() != PassageKind.CODING;
+	}
+
+	Optional<CodedItem> byId(String id) {
+		return items.stream().filter(item -> item.id().equals(id)).findFirst();
+	}
+
+	/** The one over just these words, of any id: suggestions change their id when they are decided on. */
+	Optional<CodedItem> over(Span span, PassageKind kind) {
+		return in(span.start(), span.end()).stream().filter(item -> item.span().equals(span) && item.kind() == kind).findFirst();
+	}
+
+	/** The next suggestion after a place, from the beginning again after the last; actors are left to be decided with what they do. */
+	Optional<CodedItem> nextSuggestion(int offset) {
+		List<CodedItem> open = suggestions();
+		return open.stream().filter(item -> item.span().start() > offset).findFirst().or(() -> open.stream().findFirst());
+	}
+
+	Optional<CodedItem> previousSuggestion(int offset) {
+		List<CodedItem> open = suggestions().reversed();
+		return open.stream().filter(item -> item.span().start() < offset).findFirst().or(() -> open.stream().findFirst());
+	}
+
+	List<CodedItem> suggestions() {
+		return items.stream().filter(item -> item.suggested() && argues(item)).toList();
+	}
+}

@@ -1,0 +1,26 @@
+package warrant.ui.document;
+
+import java.util.List;
+
+import warrant.ui.PassageKind;
+import warrant.ui.SessionDocument;
+
+/** What a document holds, in a line: title, words, recommendations, claims, and how much is still to be looked at. */
+final class Contents {
+
+	private Contents() {
+	}
+
+	static String of(SessionDocument document, CodedItems items) {
+		List<CodedItem> argue = items.all().stream().filter(CodedItems::argues).toList();
+		long recommendations = argue.stream().filter(item -> item.kind() == PassageKind.RECOMMENDATION).count();
+		int open = items.suggestions().size();
+		String words = document.session().summary(document.name()).map(summary -> count(summary.words(), "word") + " \u00b7 ").orElse("");
+		return document.document().title() + " \u00b7 " + words + count(recommendations, "recommendation") + " \u00b7 "
+				+ count(argue.size() - recommendations, "claim") + (open == 0 ? ", all reviewed" : ", " + open + " to review");
+	}
+
+	private static String count(long number, String what) {
+		return String.format(java.util.Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+	}
+}
