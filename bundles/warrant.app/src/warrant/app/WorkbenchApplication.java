@@ -7,6 +7,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
+import warrant.ui.ShippedFonts;
+
 /** The window. Needs a display; says so where there is none. */
 public final class WorkbenchApplication implements IApplication {
 
@@ -14,9 +16,11 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		ShippedFonts.beforeDisplay();
 		Display display;
 		try {
 			display = PlatformUI.createDisplay();
+			ShippedFonts.load(display);
 		} catch (SWTError e) {
 			System.err.println("warrant: no display to open the window on (" + e.getMessage() + "); the commands work without: warrant --help");
 			context.applicationRunning();

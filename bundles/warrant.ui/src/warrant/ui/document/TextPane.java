@@ -84,7 +84,7 @@ final class TextPane {
 
 	private void dress(ReadingFonts fonts, Items items) {
 		StyledText text = text();
-		text.setFont(fonts.prose());
+		text.setFont(fonts.of(Face.PROSE));
 		text.setBackground(Look.colour(Tone.PANEL));
 		text.setForeground(Look.ink());
 		text.setSelectionBackground(Look.selection());
