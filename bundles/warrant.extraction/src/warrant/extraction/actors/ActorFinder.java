@@ -74,7 +74,9 @@ public final class ActorFinder {
 		List<Mention> mentions = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			TaggedSentence sentence = sentences.get(i);
-			if (i < names.size() && isTrusted(sentence))
+			if (sentence.block() == BlockKind.HEADING || sentence.block() == BlockKind.CAPTION)
+				continue;
+			if (i < names.size())
 				mentions.addAll(named.find(sentence, names.get(i), i));
 			mentions.addAll(known.find(sentence, i));
 			mentions.addAll(acronyms.mentions(sentence, i));
@@ -93,14 +95,6 @@ public final class ActorFinder {
 		for (Cluster cluster : clusters)
 			actors.add(cluster.toActor("a" + (actors.size() + 1)));
 		return actors;
-	}
-
-	/** A heading In Title Case looks like names all over. */
-	private static boolean isTrusted(TaggedSentence sentence) {
-		if (sentence.block() != BlockKind.HEADING)
-			return true;
-		long small = sentence.tokens().stream().filter(token -> Character.isLowerCase(token.text().charAt(0)) && token.text().length() > 4).count();
-		return small * 3 > sentence.tokens().size();
 	}
 
 	/** The author wherever the text names them; in the front matter only where the text doesn't. */

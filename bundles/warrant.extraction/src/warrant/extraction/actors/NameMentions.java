@@ -46,7 +46,7 @@ final class NameMentions {
 	/** Without articles and possessives at its ends; null where no capital is left. */
 	private static Name trimmed(Name name, List<Token> tokens) {
 		int start = name.start();
-		int end = name.end();
+		int end = name.type() == NameType.PERSON ? withoutPost(tokens, name) : name.end();
 		while (start < end && Set.of("the", "a", "an", "our", "its", "\"", "(").contains(tokens.get(start).text().toLowerCase(Locale.ROOT)))
 			start++;
 		while (end > start && Character.isLowerCase(tokens.get(end - 1).text().charAt(0)))
@@ -61,6 +61,14 @@ final class NameMentions {
 			if (Character.isUpperCase(tokens.get(i).text().charAt(0)))
 				return new Name(start, end, name.type());
 		return null;
+	}
+
+	/** "Jonas Kettelhut of the Freeport Gazette" is a person of a body: the name ends before. */
+	private static int withoutPost(List<Token> tokens, Name name) {
+		for (int i = name.start() + 1; i + 1 < name.end(); i++)
+			if (Set.of("of", "at", "from").contains(tokens.get(i).text()) && (i > name.start() + 1 || tokens.get(i + 1).text().equals("the")))
+				return i;
+		return name.end();
 	}
 
 	/** "UNION" and "State of the Union" are no names, nor is "President" alone. */

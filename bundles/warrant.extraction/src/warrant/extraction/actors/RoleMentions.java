@@ -19,6 +19,9 @@ final class RoleMentions {
 			"every", "each", "any", "no", "both", "half", "certain", "various", "very", "fewer", "less", "enough", "another", "last", "next", "only",
 			"whole", "entire", "so-called", "much", "first", "second", "third", "this", "that", "these", "those", "the", "a", "an", "its", "their", "his",
 			"her", "our", "my", "your", "whose", "which", "what", "one", "dozen", "hundreds", "thousands", "-", "not", "then", "even", "as", "today", "here");
+	/** Of somebody's own circle: they act only where they speak. */
+	private static final Set<String> CIRCLE = Set.of("mother", "father", "brother", "sister", "daughter", "son", "grandmother", "grandfather", "grandparent",
+			"relative", "friend", "colleague", "neighbour", "neighbor", "host", "guest", "boss", "team", "family", "child", "dentist", "student", "pupil");
 	/** Tokens before the head that can belong to it. */
 	private static final int MOST_BEFORE = 4;
 	/** Bodies that need no article. */
@@ -26,9 +29,9 @@ final class RoleMentions {
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "our", "his", "her", "my", "your", "whose", "every", "each",
 			"'s", "'");
 	/** "sides of the court", "friends of": the phrase that follows belongs to the mention. */
-	private static final Set<String> OF = Set.of("government", "parliament", "president", "minister", "people", "court", "ministry", "member", "friend", "head", "king", "queen",
-			"chancellor", "bank", "university", "association", "union", "mayor", "citizen", "secretary", "council", "coalition", "ministers",
-			"judge", "chair", "premier");
+	private static final Set<String> OF = Set.of("government", "parliament", "president", "minister", "court", "ministry", "member", "head", "king", "queen",
+			"chancellor", "bank", "university", "association", "union", "mayor", "secretary", "council", "coalition", "ministers",
+			"chair", "premier");
 
 	/** "the taxpayer" stands for all of them wherever it stands. */
 	private static final Set<String> GENERIC = Set.of("taxpayer", "customer", "consumer", "tenant", "landlord", "voter", "patient", "citizen", "owner",
@@ -57,7 +60,12 @@ final class RoleMentions {
 		String word = token.text().toLowerCase(Locale.ROOT);
 		boolean says = head + 1 < tokens.size() && (Surroundings.isActing(tokens.get(head + 1).text()) || tokens.get(head + 1).is("AUX"));
 		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || says && !(head > 0 && tokens.get(head - 1).is("PRON", "AUX", "PART")) || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
-		return roles.of(word).filter(noun -> (nominal || noun.plural() && head == 0) && !goesOn(tokens, head, word));
+		return roles.of(word).filter(noun -> (nominal || noun.plural() && isNoVerb(tokens, head)) && !goesOn(tokens, head, word));
+	}
+
+	/** "only incumbents need": nobody stands before who could do it. */
+	private static boolean isNoVerb(List<Token> tokens, int head) {
+		return head == 0 || !tokens.get(head - 1).is("NOUN", "PROPN", "PRON", "PART", "AUX", "VERB");
 	}
 
 	/** A noun follows: this one only describes it. */
@@ -85,7 +93,7 @@ final class RoleMentions {
 		int start = start(tokens, head);
 		int end = withOf(tokens, head, noun);
 		Surroundings around = new Surroundings(tokens);
-		if (around.isPredicate(start) && !isDefinite(tokens, start))
+		if (around.isPredicate(start) && !isDefinite(tokens, start) || CIRCLE.contains(noun.singular()) && isOwn(tokens, start) && !around.speaks(end))
 			return Optional.empty();
 		boolean counts = counts(tokens, start, end, noun, around);
 		if (!counts && (noun.role() != RoleNouns.Role.BODY || noun.plural() || !isDefinite(tokens, start)))
@@ -108,8 +116,7 @@ final class RoleMentions {
 			return noun.role() != RoleNouns.Role.BODY || around.isParty(start, end);
 		boolean definite = isDefinite(tokens, start) || capital || BARE.contains(noun.singular()) && start == head || isNamedByState(tokens, start, head);
 		if (!definite)
-			return isIndefinite(tokens, start)
-					&& (noun.role() == RoleNouns.Role.BODY ? around.isSubjectPhrase(start, end) : around.isParty(start, end));
+			return isIndefinite(tokens, start) && around.isPlainSubject(start, end);
 		return switch (noun.role()) {
 			case PEOPLE -> around.isParty(start, end) || GENERIC.contains(noun.singular());
 			case OFFICE -> true;
@@ -123,6 +130,10 @@ final class RoleMentions {
 
 	private static boolean isIndefinite(List<Token> tokens, int start) {
 		return start > 0 && Set.of("a", "an", "any", "no").contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isOwn(List<Token> tokens, int start) {
+		return start > 0 && Set.of("my", "his", "her", "their", "our", "your", "'s").contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean isDefinite(List<Token> tokens, int start) {
@@ -148,7 +159,8 @@ final class RoleMentions {
 				break;
 			start--;
 		}
-		while (start < head && (DROPPED.contains(tokens.get(start).text().toLowerCase(Locale.ROOT)) || tokens.get(start).is("PUNCT")))
+		while (start < head && !tokens.get(start + 1).text().equals("-")
+				&& (DROPPED.contains(tokens.get(start).text().toLowerCase(Locale.ROOT)) || tokens.get(start).is("PUNCT")))
 			start++;
 		return start;
 	}

@@ -19,6 +19,11 @@ final class ShortNames {
 	private static final Set<String> NO_NAME = Set.of("the", "a", "an", "in", "on", "at", "of", "for", "by", "when", "if", "but", "and", "so", "as", "this",
 			"that", "its", "their", "our", "my", "his", "her", "no", "yet", "what", "who", "after", "before");
 
+	/** Bodies by their last word where it is capitalised: "Halvorsen Archive". */
+	private static final Set<String> NAMED = Set.of("archive", "archives", "record", "survey", "index", "project", "initiative", "programme", "program",
+			"trust", "works", "holdings", "review", "gazette", "post", "tribune", "herald", "chronicle", "courier", "watch", "inquiry", "commissariat",
+			"academy", "college", "studies", "research", "partners", "ventures", "labs", "laboratory", "systems", "energy", "shipping", "blades");
+
 	private final RoleNouns roles;
 
 	ShortNames(RoleNouns roles) {
@@ -30,7 +35,7 @@ final class ShortNames {
 		List<Mention> mentions = new ArrayList<>();
 		List<Token> tokens = sentence.tokens();
 		for (int head = 1; head < tokens.size(); head++) {
-			boolean body = isCapital(tokens, head) && roles.of(lower(tokens, head)).filter(noun -> noun.role() == RoleNouns.Role.BODY).isPresent();
+			boolean body = isCapital(tokens, head) && isBody(lower(tokens, head));
 			int start = head;
 			int end = body ? withPurpose(tokens, head + 1) : head + 1;
 			while (body && start > 0 && isCapital(tokens, start - 1) && !NO_NAME.contains(lower(tokens, start - 1)))
@@ -39,6 +44,10 @@ final class ShortNames {
 				mentions.add(mention(tokens, start, end, index));
 		}
 		return mentions;
+	}
+
+	private boolean isBody(String word) {
+		return NAMED.contains(word) || roles.of(word).filter(noun -> noun.role() == RoleNouns.Role.BODY).isPresent();
 	}
 
 	/** Behind "for Responsible Multiplication", "of Cross-Border Damage". */

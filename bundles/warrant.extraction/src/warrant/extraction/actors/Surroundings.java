@@ -29,8 +29,18 @@ final class Surroundings {
 			"remind", "reminded", "invite", "invited", "require", "required", "provoke", "provoked", "appease", "appeased", "reassure", "embolden",
 			"emboldened", "give", "gives", "gave", "send", "sends", "lend", "offer", "offered", "beg", "begged", "push", "pushed", "instruct", "bind",
 			"binds", "leave", "join", "suit", "suits", "please", "worry", "worries");
+	/** Verbs whose object is a party, where it isn't a mere place anyway. */
+	private static final Set<String> AFFECTING = Set.of("protect", "protects", "protected", "protecting", "shield", "shields", "hurt", "hurts", "harm",
+			"harms", "weaken", "weakens", "strengthen", "contain", "confront", "confronts", "fight", "fought", "defeat", "defeated", "beat", "challenge",
+			"engage", "condemn", "condemned", "condemns", "criticise", "criticised", "criticize", "criticized", "praise", "praised", "follow", "followed",
+			"consult", "consulted", "lobby", "lobbied", "bribe", "sue", "sued", "betray", "betrayed", "abandon", "abandoned", "recognise", "recognised",
+			"recognize", "recognized", "aid", "aided", "pay", "pays", "paid", "lecture", "lectures", "mock", "mocks", "resist", "represent", "represents",
+			"exempt", "exempts", "reward", "rewards", "rewarded", "subsidise", "subsidised", "subsidize", "tax", "taxes", "regulate", "prosecute", "indict",
+			"arrest", "charge", "charged", "fund", "funds", "finance", "license", "oppose", "opposed", "back", "backed", "fine", "fined", "bully");
 	private static final Set<String> PRESSED = Set.of("pressure", "call", "calls", "called", "calling", "sanctions", "imposed", "impose", "depend",
-			"depends", "dependence", "dependent", "rely", "relies", "reliance", "reliant", "war", "prevail", "count", "falls", "fell", "fall", "tariffs");
+			"depends", "dependence", "dependent", "rely", "relies", "reliance", "reliant", "war", "prevail", "count", "falls", "fell", "fall", "tariffs", "attack", "attacks", "assault", "influence", "imposing", "lean", "leans", "embargo");
+	private static final Set<String> FAVOURED = Set.of("support", "sympathy", "weapons", "arms", "aid", "help", "guarantees", "backing", "victory", "defeat",
+			"bad", "good", "lesson", "warning", "gift", "blow", "message", "contempt", "respect", "admiration", "speaks", "speak", "spoke");
 	private static final Set<String> SAID = Set.of("denial", "signal", "signals", "word", "pressure", "support", "reply", "answer", "help", "order",
 			"orders", "demand", "demands", "request", "requests", "objections", "objection", "resistance", "money", "aid", "threat", "threats", "silence",
 			"letter", "statement", "guarantee", "guarantees", "promise", "promises", "concessions", "message");
@@ -101,6 +111,16 @@ final class Surroundings {
 		return isAdposition(before(from)) && actsAfter(lower(before(from)), from, to);
 	}
 
+	/** Whether a finite verb follows at once, not a relative clause: what one general who kept a watch did is no party's doing. */
+	boolean isPlainSubject(int start, int end) {
+		return isSubjectPhrase(start, end) && !RELATIVE.contains(lower(end)) && !lower(end).equals("that") && !lower(end).equals(",");
+	}
+
+	/** Whether a verb of saying or wanting follows. */
+	boolean speaks(int end) {
+		return ACTING.contains(lower(end)) && at(end).is("VERB");
+	}
+
 	/** Whether it follows a form of "be" and so says what somebody is, not who acts. */
 	boolean isPredicate(int start) {
 		int at = before(start);
@@ -114,7 +134,7 @@ final class Surroundings {
 		return switch (adposition) {
 			case "by", "between", "against" -> true;
 			case "with" -> true;
-			case "for" -> lower(to).equals("to") || lower(governor).equals("as");
+			case "for" -> lower(to).equals("to") || lower(governor).equals("as") || FAVOURED.contains(lower(governor));
 			case "on", "upon" -> PRESSED.contains(lower(governor));
 			case "from" -> SAID.contains(lower(governor));
 			case "of" -> OWNED.contains(lower(governor));
@@ -156,7 +176,9 @@ final class Surroundings {
 			return RELATIVE.contains(lower(next + 1)) || isSubjectAfterInsertion(next + 1);
 		if (RELATIVE.contains(lower(next)) || lower(next).equals("that") && at(next + 1) != null && at(next + 1).is("VERB", "AUX"))
 			return true;
-		while (at(next) != null && (at(next).is("ADV") || Set.of("itself", "themselves", "himself", "herself", "alone", "too", "all", "both", "never", "not")
+		if (lower(next).equals("in") && lower(next + 1).equals("particular"))
+			return isSubject(next + 2);
+		while (at(next) != null && (at(next).is("ADV") || Set.of("itself", "themselves", "himself", "herself", "alone", "too", "all", "both", "never", "not", "once", "each")
 				.contains(lower(next))))
 			next++;
 		return isFinite(next);
@@ -180,7 +202,7 @@ final class Surroundings {
 
 	private boolean isAddressed(int from) {
 		int verb = before(from);
-		return verb >= 0 && ADDRESSING.contains(lower(verb)) && !tokens.get(verb).is("ADP");
+		return verb >= 0 && (ADDRESSING.contains(lower(verb)) || AFFECTING.contains(lower(verb)) && tokens.get(verb).is("VERB")) && !tokens.get(verb).is("ADP");
 	}
 
 	/** "..., said Moscow": the verb of saying stands before. */
