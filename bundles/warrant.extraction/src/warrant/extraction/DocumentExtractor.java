@@ -24,7 +24,7 @@ import warrant.text.Document;
 public final class DocumentExtractor {
 
 	/** Raised whenever the same models would give another extraction. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private final ExtractionModels models;
 	private final SentenceReader sentences;
