@@ -2,13 +2,14 @@ package warrant.diagram;
 
 import java.util.Map;
 
+import warrant.diagram.internal.Drawn;
 import warrant.argument.ArgumentMap;
 import warrant.diagram.internal.MapView;
 import warrant.diagram.internal.SceneBuilder;
 
 /**
  * Lays out argument maps: theses on top, what leads to them below, unconnected parts packed side by side. Nodes the
- * analyst placed stay where they are. The same map gives the same scene. Reads the map only; stateless and safe for
+ * analyst placed stay where they are; where all are placed, only the lines are drawn. The same map gives the same scene. Reads the map only; stateless and safe for
  * all threads as long as nobody changes the map meanwhile.
  */
 public final class MapLayout {
@@ -25,7 +26,7 @@ public final class MapLayout {
 	public Scene layout(ArgumentMap map, Map<String, NodeState> states) {
 		map.getPropositions().forEach(p -> requireId(p.getId(), "proposition"));
 		map.getRelations().forEach(r -> requireId(r.getId(), "relation"));
-		return new SceneBuilder(map, options).build(MapView.of(map, states, options.maxNodes()), states);
+		return new SceneBuilder(map, options).build(new Drawn(), MapView.of(map, states, options.maxNodes()), states, Map.of());
 	}
 
 	private static void requireId(String id, String what) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** What a pen draws: begins with a {@link Segment.Move}, never empty. */
 public record Path(List<Segment> segments) {
+	private static final int CURVE_STEPS = 12;
 
 	public Path {
 		segments = List.copyOf(segments);
@@ -48,6 +49,58 @@ public record Path(List<Segment> segments) {
 			bottom = Math.max(bottom, p.y());
 		}
 		return new Rect(left, top, right - left, bottom - top);
+	}
+
+	/** The point that lies the part {@code share} (0 to 1) of the way along the path; curves are followed closely enough for labels and arrows. */
+	public Point along(double share) {
+		List<Point> way = flat();
+		double length = 0;
+		for (int i = 1; i < way.size(); i++) {
+			length += way.get(i - 1).distance(way.get(i));
+		}
+		double left = length * Math.clamp(share, 0, 1);
+		for (int i = 1; i < way.size(); i++) {
+			double step = way.get(i - 1).distance(way.get(i));
+			if (step > 0 && left <= step) {
+				return way.get(i - 1).towards(way.get(i), left / step);
+			}
+			left -= step;
+		}
+		return end();
+	}
+
+	/** How near a point is to the line, in pixels. */
+	public double distance(Point p) {
+		List<Point> way = flat();
+		double nearest = way.getFirst().distance(p);
+		for (int i = 1; i < way.size(); i++) {
+			nearest = Math.min(nearest, distance(p, way.get(i - 1), way.get(i)));
+		}
+		return nearest;
+	}
+
+	private static double distance(Point p, Point a, Point b) {
+		double dx = b.x() - a.x();
+		double dy = b.y() - a.y();
+		double square = dx * dx + dy * dy;
+		double t = square == 0 ? 0 : Math.clamp(((p.x() - a.x()) * dx + (p.y() - a.y()) * dy) / square, 0, 1);
+		return a.towards(b, t).distance(p);
+	}
+
+	/** The line as a chain of points, each curve as a dozen steps. */
+	private List<Point> flat() {
+		List<Point> way = new ArrayList<>();
+		for (Segment s : segments) {
+			if (s instanceof Segment.Curve c) {
+				Point from = way.getLast();
+				for (int i = 1; i <= CURVE_STEPS; i++) {
+					way.add(c.at(from, i / (double) CURVE_STEPS));
+				}
+			} else {
+				way.add(s.to());
+			}
+		}
+		return way;
 	}
 
 	private List<Point> points() {

@@ -86,4 +86,10 @@ public final class Paths {
 		double reach = Math.clamp(Math.abs(to.y() - from.y()) / 2, 14, 90) * Math.signum(to.y() - from.y() + 0.001);
 		return new Path(List.of(new Move(from), new Curve(from.plus(0, reach), to.plus(0, -reach), to)));
 	}
+
+	/** A curve that leaves and arrives level, for edges between boxes side by side. */
+	public static Path sway(Point from, Point to) {
+		double reach = Math.clamp(Math.abs(to.x() - from.x()) / 2, 14, 90) * Math.signum(to.x() - from.x() + 0.001);
+		return new Path(List.of(new Move(from), new Curve(from.plus(reach, 0), to.plus(-reach, 0), to)));
+	}
 }

@@ -20,6 +20,11 @@ final class ScenePainter {
 
 	void paint(Scene scene, Canvas canvas) throws IOException {
 		canvas.paint(Mark.filled(Paths.rectangle(scene.bounds()), Tone.GROUND), full);
+		for (Frame group : scene.groups()) {
+			for (Mark mark : group.marks()) {
+				canvas.paint(mark, full);
+			}
+		}
 		for (Edge edge : scene.edges()) {
 			for (Mark mark : edge.marks()) {
 				canvas.paint(mark, edge.faded() ? faded : full);

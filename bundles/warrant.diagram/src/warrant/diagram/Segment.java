@@ -16,6 +16,14 @@ public sealed interface Segment {
 
 	/** A cubic Bézier curve. */
 	record Curve(Point control1, Point control2, Point to) implements Segment {
+
+		/** The point at {@code t} (0 to 1) of the curve that begins at {@code from}. */
+		Point at(Point from, double t) {
+			Point a = from.towards(control1, t);
+			Point b = control1.towards(control2, t);
+			Point c = control2.towards(to, t);
+			return a.towards(b, t).towards(b.towards(c, t), t);
+		}
 	}
 
 	/** Back to where the figure began, which is {@code to}. */

@@ -62,6 +62,9 @@ public final class SvgWriter {
 			xml.writeEndElement();
 			marks.paint(Mark.filled(Paths.rectangle(b), Tone.GROUND), false);
 		}
+		for (Frame group : scene.groups()) {
+			group(group, xml, marks);
+		}
 		for (Edge edge : scene.edges()) {
 			edge(edge, xml, marks);
 		}
@@ -78,6 +81,16 @@ public final class SvgWriter {
 		xml.writeStartElement(element);
 		xml.writeAttribute("id", options.idPrefix() + element);
 		xml.writeCharacters(CleanText.of(words));
+		xml.writeEndElement();
+	}
+
+	private static void group(Frame group, XMLStreamWriter xml, SvgMarks marks) throws XMLStreamException {
+		xml.writeStartElement("g");
+		xml.writeAttribute("class", "group");
+		title(xml, group.title());
+		for (Mark mark : group.marks()) {
+			marks.paint(mark, false);
+		}
 		xml.writeEndElement();
 	}
 

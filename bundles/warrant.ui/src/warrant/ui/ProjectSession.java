@@ -186,6 +186,23 @@ public final class ProjectSession {
 		return map;
 	}
 
+	/** Loads a map in a job, tells on the UI thread; at once where it is there already. */
+	public void withMap(IFile file, Consumer<ArgumentMap> then, Consumer<IOException> failed) {
+		ArgumentMap known = maps.get(file);
+		if (known != null) {
+			then.accept(known);
+			return;
+		}
+		Path path = file.getLocation().toPath();
+		Background.run("Opening " + file.getName(), () -> new SavedModel(path, MapFiles.load(path)), loaded -> {
+			if (!maps.containsKey(file)) {
+				maps.put(file, (ArgumentMap) loaded.root());
+				models.put(loaded.root(), loaded);
+			}
+			then.accept(maps.get(file));
+		}, failed);
+	}
+
 	/** Makes something of several models one step that can be undone. Does nothing where nothing changes. */
 	public void edit(String label, Runnable change, EObject... roots) {
 		edit(label, change, List.of(roots));

@@ -15,6 +15,7 @@ final class Participants {
 
 	Participants(ArgumentMap map) {
 		this.map = map;
+		map.getParticipants().forEach(known -> byId.put(known.getId(), known));
 	}
 
 	Participant of(String id, String name, String kind) {

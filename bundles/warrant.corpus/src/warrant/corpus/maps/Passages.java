@@ -49,7 +49,12 @@ final class Passages {
 				.map(a -> participants.of(ActorIds.of(a), a.name(), a.kind().label()));
 	}
 
-	/** Adds the passage to a proposition, unless it is there already. @param annotation kept where it is a UUID of a decision */
+	/**
+	 * Adds the passage to a proposition, unless it is there already.
+	 *
+	 * @param confidence of the machine; NaN: a person picked the words
+	 * @param annotation kept where it is a UUID of a decision
+	 */
 	void evidence(Proposition proposition, Span span, Optional<Attribution> attribution, double confidence, String annotation) {
 		boolean known = proposition.getEvidence().stream()
 				.anyMatch(e -> e.getDocument().equals(source.id()) && e.getStart() == span.start() && e.getEnd() == span.end());
@@ -65,7 +70,7 @@ final class Passages {
 		attribution.flatMap(a -> participant(a.actor())).or(() -> author).ifPresent(evidence::setSource);
 		if (ActorIds.isUuid(annotation))
 			evidence.setAnnotation(annotation);
-		else
+		else if (!Double.isNaN(confidence))
 			evidence.setConfidence(confidence);
 		proposition.getEvidence().add(evidence);
 	}

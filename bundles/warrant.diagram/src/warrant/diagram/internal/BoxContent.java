@@ -26,8 +26,8 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 	/** A modality that names a form of speech, no word that was said. */
 	private static final String IMPERATIVE = "imperative";
 
-	static BoxContent of(Proposition p, NodeState state, int folded, List<Stance> all) {
-		List<String> stances = all.stream().filter(s -> s.getProposition() == p && s.getParticipant() != null)
+	static BoxContent of(Proposition p, NodeState state, int folded, List<Stance> own) {
+		List<String> stances = own.stream().filter(s -> s.getParticipant() != null)
 			.map(s -> (s.getSide() == Side.FOR ? "+ " : "– ") + CleanText.line(s.getParticipant().getName())).distinct().toList();
 		String text = CleanText.line(p.getText());
 		return new BoxContent(kind(p.getType()), caption(p), text.isEmpty() ? "(no words)" : text, source(p), stances, suggested(p), folded, state,

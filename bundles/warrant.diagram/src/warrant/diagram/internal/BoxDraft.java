@@ -28,6 +28,7 @@ final class BoxDraft {
 
 	final String id;
 	final BoxContent content;
+	final double wish;
 	final double width;
 	final double height;
 	final List<String> lines;
@@ -37,6 +38,7 @@ final class BoxDraft {
 	BoxDraft(String id, BoxContent content, double wish) {
 		this.id = id;
 		this.content = content;
+		this.wish = wish;
 		this.width = Double.isNaN(wish) ? usualWidth(content) : Math.max(120, wish);
 		double inner = width - LEFT - PAD - (content.suggested() ? 4 : 0);
 		this.lines = new TextWrap(textFace(), TEXT, inner).lines(content.text(), MAX_LINES);

@@ -20,8 +20,15 @@ record Branch(Link link, BoxDraft box, List<Branch> children) {
 	private static final double SUPPORT_TRUNK = 23;
 	/** Left of the other trunk: attacks hang lower, so the two never cross. */
 	private static final double ATTACK_TRUNK = 11;
-	private static final double STUB = 26;
+	static final double STUB = 26;
+	/** How far right of its trunk's stack a branch begins. */
+	static final double INDENT_OF_STACK = 24;
 	private static final double BEND = 7;
+
+	/** How far right of the edge of a box the trunk of what hangs on it is. */
+	static double trunk(EdgeKind kind) {
+		return kind == EdgeKind.ATTACK ? ATTACK_TRUNK : SUPPORT_TRUNK;
+	}
 
 	int size() {
 		return 1 + children.stream().mapToInt(Branch::size).sum();
@@ -47,7 +54,7 @@ record Branch(Link link, BoxDraft box, List<Branch> children) {
 		Map<EdgeKind, Point> above = new EnumMap<>(EdgeKind.class);
 		double y = own.bottom() + GAP;
 		for (Branch child : children) {
-			double trunk = corner.x() + (child.link.kind() == EdgeKind.ATTACK ? ATTACK_TRUNK : SUPPORT_TRUNK);
+			double trunk = corner.x() + trunk(child.link.kind());
 			Point meets = above.getOrDefault(child.link.kind(), new Point(trunk, own.bottom()));
 			Point bend = new Point(trunk, y + child.stub());
 			child.place(new Point(corner.x() + INDENT, y), places, routes);

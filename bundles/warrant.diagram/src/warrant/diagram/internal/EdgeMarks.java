@@ -34,11 +34,20 @@ final class EdgeMarks {
 		return Glyphs.of(Face.SANS).width(label(link), LABEL_TEXT) + 14;
 	}
 
-	/** @param routes this link's own */
-	static Edge draw(Link link, List<Route> routes, Map<String, Rect> places, Labels words) {
+	/**
+	 * All that the drawing of a link depends on.
+	 *
+	 * @param routes this link's own
+	 * @param junction where its sources meet or another link ends on it; null where it has none
+	 */
+	record Draft(Link link, List<Route> routes, Rect junction, String description, boolean faded) {
+	}
+
+	static Edge draw(Draft draft) {
 		List<Mark> marks = new ArrayList<>();
+		Link link = draft.link();
 		Stroke stroke = link.kind().stroke();
-		for (Route route : routes) {
+		for (Route route : draft.routes()) {
 			if (route.arrow()) {
 				ArrowHead arrow = ArrowHead.at(route.path());
 				marks.add(Mark.outlined(arrow.line(), stroke));
@@ -47,13 +56,13 @@ final class EdgeMarks {
 				marks.add(Mark.outlined(route.path(), stroke));
 			}
 		}
-		Rect junction = places.get(link.id());
-		if (junction != null) {
-			marks.add(Mark.filled(Paths.circle(new Point(junction.centreX(), junction.centreY()), 3.6), stroke.paint()));
+		if (draft.junction() != null) {
+			Point centre = new Point(draft.junction().centreX(), draft.junction().centreY());
+			marks.add(Mark.filled(Paths.circle(centre, 3.6), stroke.paint()));
 		}
-		Tone ink = words.faded(link) ? Tone.SOFT : link.kind().tone();
-		routes.forEach(r -> r.label().ifPresent(at -> chip(link, at, ink, marks)));
-		return new Edge(link.id(), link.kind(), routes.stream().map(Route::path).toList(), words.describe(link), words.faded(link), marks);
+		Tone ink = draft.faded() ? Tone.SOFT : link.kind().tone();
+		draft.routes().forEach(r -> r.label().ifPresent(at -> chip(link, at, ink, marks)));
+		return new Edge(link.id(), link.kind(), draft.routes().stream().map(Route::path).toList(), draft.description(), draft.faded(), marks);
 	}
 
 	/** @param ink for the words: a faded line keeps the contrast of a line, not that of text */

@@ -24,9 +24,13 @@ public record MapView(Map<String, Proposition> propositions, List<Link> links, M
 	public static MapView of(ArgumentMap map, Map<String, NodeState> states, int maxNodes) {
 		Folding folding = Folding.of(map);
 		List<Proposition> open = map.getPropositions().stream().filter(p -> !folding.hides(p)).toList();
-		Set<String> kept = strongest(map, open, states, maxNodes);
 		Map<String, Proposition> shown = new LinkedHashMap<>();
-		open.stream().filter(p -> kept.contains(p.getId())).forEach(p -> shown.put(p.getId(), p));
+		if (open.size() <= maxNodes) {
+			open.forEach(p -> shown.put(p.getId(), p));
+		} else {
+			Set<String> kept = strongest(map, open, states, maxNodes);
+			open.stream().filter(p -> kept.contains(p.getId())).forEach(p -> shown.put(p.getId(), p));
+		}
 		List<Link> links = new Links(shown.keySet(), folding).of(map.getRelations());
 		return new MapView(shown, links, folding.counts(), open.size() - shown.size());
 	}

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import warrant.argument.ArgumentMap;
 import warrant.argument.Placement;
+import warrant.argument.Relation;
 import warrant.diagram.Path;
 import warrant.diagram.Paths;
 import warrant.diagram.Point;
@@ -31,6 +32,30 @@ record Placements(Map<String, Placement> byNode) {
 	double width(String id) {
 		Placement placement = byNode.get(id);
 		return placement == null || !placement.isSetWidth() || !(placement.getWidth() > 0) ? Double.NaN : placement.getWidth();
+	}
+
+	/** The boxes whose place is known: from the analyst, else as computed. */
+	Map<String, Rect> fixed(Map<String, BoxDraft> boxes, Map<String, Point> computed) {
+		Map<String, Rect> fixed = new HashMap<>();
+		boxes.forEach((id, box) -> {
+			Placement placement = byNode.get(id);
+			Point corner = placement != null ? new Point(placement.getX(), placement.getY()) : computed.get(id);
+			if (corner != null) {
+				fixed.put(id, new Rect(corner.x(), corner.y(), box.width, box.height));
+			}
+		});
+		return fixed;
+	}
+
+	/** Where the analyst put the meeting points of relations, by their ids. */
+	Map<String, Point> junctions() {
+		Map<String, Point> junctions = new HashMap<>();
+		byNode.forEach((id, p) -> {
+			if (p.getNode() instanceof Relation) {
+				junctions.put(id, new Point(p.getX(), p.getY()));
+			}
+		});
+		return junctions;
 	}
 
 	Arrangement keep(Arrangement computed, List<Link> links) {
@@ -84,23 +109,11 @@ record Placements(Map<String, Placement> byNode) {
 			}
 			Rect target = places.get(link.target());
 			Rect meeting = link.junction() ? places.get(link.id()) : target;
-			link.sources().forEach(s -> result.add(new Route(link.id(), between(places.get(s), meeting), !link.junction(), Optional.empty())));
+			link.sources().forEach(s -> result.add(new Route(link.id(), Arrivals.way(places.get(s), meeting, null), !link.junction(), Optional.empty())));
 			if (link.junction()) {
-				result.add(new Route(link.id(), between(meeting, target), true, Optional.empty()));
+				result.add(new Route(link.id(), Arrivals.way(meeting, target, null), true, Optional.empty()));
 			}
 		}
 		return result;
-	}
-
-	/** From top to bottom where the target is above, from bottom to top where below, else from side to side. */
-	private static Path between(Rect from, Rect to) {
-		if (to.bottom() <= from.y()) {
-			return Paths.swing(new Point(from.centreX(), from.y()), new Point(to.centreX(), to.bottom()));
-		}
-		if (to.y() >= from.bottom()) {
-			return Paths.swing(new Point(from.centreX(), from.bottom()), new Point(to.centreX(), to.y()));
-		}
-		boolean rightwards = to.centreX() > from.centreX();
-		return Paths.line(new Point(rightwards ? from.right() : from.x(), from.centreY()), new Point(rightwards ? to.x() : to.right(), to.centreY()));
 	}
 }

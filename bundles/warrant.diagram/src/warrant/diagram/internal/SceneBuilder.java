@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import warrant.argument.ArgumentMap;
+import warrant.argument.Proposition;
+import warrant.argument.Stance;
 import warrant.diagram.Box;
 import warrant.diagram.CleanText;
 import warrant.diagram.Edge;
+import warrant.diagram.Point;
+import warrant.diagram.Frame;
 import warrant.diagram.MapOptions;
 import warrant.diagram.NodeState;
 import warrant.diagram.Rect;
@@ -32,27 +36,38 @@ public final class SceneBuilder {
 		this.options = options;
 	}
 
-	public Scene build(MapView view, Map<String, NodeState> states) {
+	/**
+	 * @param drawn what was drawn of the map before: what has not changed is taken from there
+	 * @param computed where nodes go that the analyst did not place
+	 */
+	public Scene build(Drawn drawn, MapView view, Map<String, NodeState> states, Map<String, Point> computed) {
 		Placements placements = Placements.of(map);
+		Map<Proposition, List<Stance>> stances = map.getStances().stream().filter(s -> s.getProposition() != null)
+			.collect(Collectors.groupingBy(Stance::getProposition));
 		Map<String, BoxDraft> boxes = new LinkedHashMap<>();
 		view.propositions().forEach((id, p) -> {
 			NodeState state = states.getOrDefault(id, NodeState.UNKNOWN);
-			BoxContent content = BoxContent.of(p, state, view.hidden().getOrDefault(id, 0), map.getStances());
-			boxes.put(id, new BoxDraft(id, content, placements.width(id)));
+			BoxContent content = BoxContent.of(p, state, view.hidden().getOrDefault(id, 0), stances.getOrDefault(p, List.of()));
+			boxes.put(id, drawn.draft(id, content, placements.width(id)));
 		});
-		Arrangement all = boxes.isEmpty() ? new Arrangement(Map.of(), List.of()) : arranged(view, boxes, placements);
-		return scene(view, boxes, all);
+		Map<String, Rect> fixed = placements.fixed(boxes, computed);
+		Arrangement all = boxes.isEmpty() ? new Arrangement(Map.of(), List.of())
+			: fixed.size() == boxes.size() ? Routing.route(view.links(), fixed, placements.junctions(), labelled(view)) : arranged(view, boxes, placements);
+		return scene(drawn, view, boxes, all);
+	}
+
+	private static boolean labelled(MapView view) {
+		return view.links().size() <= MOST_LABELS;
 	}
 
 	private Arrangement arranged(MapView view, Map<String, BoxDraft> boxes, Placements placements) {
 		List<Arrangement> parts = new ArrayList<>();
-		boolean labelled = view.links().size() <= MOST_LABELS;
 		for (List<String> ids : Parts.of(boxes.keySet(), view.links())) {
 			Set<String> members = new HashSet<>(ids);
 			Map<String, BoxDraft> own = new LinkedHashMap<>();
 			ids.stream().filter(boxes::containsKey).forEach(id -> own.put(id, boxes.get(id)));
 			List<Link> links = view.links().stream().filter(l -> members.contains(l.id())).toList();
-			parts.add(links.isEmpty() ? alone(own) : LayeredLayout.arrange(own, links, labelled));
+			parts.add(links.isEmpty() ? alone(own) : LayeredLayout.arrange(own, links, labelled(view)));
 		}
 		Map<String, Rect> places = new HashMap<>();
 		List<Route> routes = new ArrayList<>();
@@ -68,16 +83,18 @@ public final class SceneBuilder {
 		return new Arrangement(Map.of(box.id, new Rect(0, 0, box.width, box.height)), List.of());
 	}
 
-	private Scene scene(MapView view, Map<String, BoxDraft> drafts, Arrangement all) {
-		List<Box> boxes = drafts.values().stream().map(d -> d.at(all.places().get(d.id))).toList();
+	private Scene scene(Drawn drawn, MapView view, Map<String, BoxDraft> drafts, Arrangement all) {
+		List<Box> boxes = drafts.values().stream().map(d -> drawn.box(d, all.places().get(d.id))).toList();
 		Map<String, List<Route>> routes = all.routes().stream().collect(Collectors.groupingBy(Route::link));
 		Map<String, Link> links = view.links().stream().collect(Collectors.toMap(Link::id, l -> l));
 		EdgeMarks.Labels words = new EdgeMarks.Labels(drafts, links);
 		List<Edge> edges = view.links().stream()
-			.map(l -> EdgeMarks.draw(l, routes.getOrDefault(l.id(), List.of()), all.places(), words)).toList();
+			.map(l -> drawn.edge(new EdgeMarks.Draft(l, routes.getOrDefault(l.id(), List.of()), all.places().get(l.id()), words.describe(l), words.faded(l)))).toList();
+		drawn.keep(drafts.keySet(), links.keySet());
+		List<Frame> groups = GroupFrames.of(map, all.places());
 		String title = title();
 		String counts = counts(view);
-		Rect bounds = drafts.isEmpty() ? new Rect(0, 0, 200, 40) : all.bounds();
+		Rect bounds = groups.stream().map(Frame::bounds).reduce(drafts.isEmpty() ? new Rect(0, 0, 200, 40) : all.bounds(), Rect::union);
 		Ornaments ornaments = new Ornaments();
 		Rect content = bounds;
 		if (options.heading()) {
@@ -86,7 +103,7 @@ public final class SceneBuilder {
 		if (options.legend()) {
 			bounds = bounds.union(ornaments.legend(drafts, view.links(), content));
 		}
-		return new Scene(title, counts, bounds.grown(MARGIN), boxes, edges, ornaments.marks(), view.leftOut());
+		return new Scene(title, counts, bounds.grown(MARGIN), groups, boxes, edges, ornaments.marks(), view.leftOut());
 	}
 
 	private String title() {

@@ -17,7 +17,7 @@ import warrant.diagram.Rect;
 record Stack(String id, List<Branch> branches) {
 	/** The trunk's distance from the stack's left edge. */
 	static final double TRUNK = 7;
-	private static final double INDENT = 24;
+	private static final double INDENT = Branch.INDENT_OF_STACK;
 	private static final double TOP = 4;
 	private static final double BEND = 7;
 

@@ -1,0 +1,204 @@
+package warrant.ui.map.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import warrant.diagram.Paths;
+import warrant.diagram.Rect;
+import warrant.diagram.Scene;
+import warrant.ui.Look;
+
+/** A window onto a scene: pans, zooms, paints what is in view, and marks what is selected. */
+public final class MapCanvas {
+
+	private static final double FOCUS_GAP = 4;
+
+	private final Canvas canvas;
+	private final Fonts fonts;
+	private final Tiles tiles;
+	private final List<BiConsumer<GC, MapCanvas>> overlays = new ArrayList<>();
+	private final List<Runnable> viewportListeners = new ArrayList<>();
+	private MarkPainter painter;
+	private Scene scene = new Scene("", "", new Rect(0, 0, 1, 1), List.of(), List.of(), List.of(), List.of(), 0);
+	private SceneIndex index = new SceneIndex(scene);
+	private Viewport viewport = new Viewport(0, 0, 1);
+	private Set<String> selected = Set.of();
+	private boolean aheadWaiting;
+	private long paintNanos;
+
+	public MapCanvas(Composite parent) {
+		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		fonts = new Fonts(canvas.getDisplay());
+		tiles = new Tiles(canvas.getDisplay());
+		painter = new MarkPainter(canvas.getDisplay(), fonts, Look.theme());
+		canvas.addListener(SWT.Paint, this::paint);
+		canvas.addListener(SWT.MouseWheel, this::wheel);
+		canvas.addListener(SWT.MouseHorizontalWheel, event -> pan(-event.count * 20, 0));
+		canvas.addListener(SWT.Resize, event -> viewportListeners.forEach(Runnable::run));
+		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+		canvas.addListener(SWT.Dispose, event -> {
+			tiles.clear();
+			fonts.dispose();
+		});
+	}
+
+	public Canvas control() {
+		return canvas;
+	}
+
+	public Scene scene() {
+		return scene;
+	}
+
+	public SceneIndex index() {
+		return index;
+	}
+
+	public Viewport viewport() {
+		return viewport;
+	}
+
+	/** Shows another scene; what is the same object in both is not painted again. */
+	public void show(Scene next) {
+		SceneIndex before = index;
+		scene = next;
+		index = new SceneIndex(next);
+		tiles.forget(index.changes(before));
+		viewportListeners.forEach(Runnable::run);
+		canvas.redraw();
+	}
+
+	/** After a change of theme. */
+	public void repaint() {
+		painter = new MarkPainter(canvas.getDisplay(), fonts, Look.theme());
+		tiles.clear();
+		canvas.redraw();
+	}
+
+	public void select(Set<String> ids) {
+		selected = Set.copyOf(ids);
+		canvas.redraw();
+	}
+
+	/** Told when another part of the map is shown. */
+	public void onViewport(Runnable listener) {
+		viewportListeners.add(listener);
+	}
+
+	/** Paints over the map, after everything else. */
+	public void overlay(BiConsumer<GC, MapCanvas> overlay) {
+		overlays.add(overlay);
+	}
+
+	public void moveTo(Viewport next) {
+		if (next.equals(viewport))
+			return;
+		viewport = next;
+		viewportListeners.forEach(Runnable::run);
+		canvas.redraw();
+	}
+
+	public void pan(int dx, int dy) {
+		moveTo(viewport.panned(dx, dy));
+	}
+
+	/** Around a point of the window. */
+	public void zoom(double factor, int px, int py) {
+		moveTo(viewport.zoomed(factor, px, py));
+	}
+
+	public void zoom(double factor) {
+		Point size = canvas.getSize();
+		zoom(factor, size.x / 2, size.y / 2);
+	}
+
+	/** Shows all of an area, but nothing larger than on paper. */
+	public void fit(Rect area) {
+		Point size = canvas.getSize();
+		if (size.x > 0 && size.y > 0)
+			moveTo(Viewport.fitting(area, size.x, size.y));
+	}
+
+	/** Moves as little as needed to show an area. */
+	public void reveal(Rect area) {
+		Point size = canvas.getSize();
+		moveTo(viewport.revealing(area, size.x, size.y));
+	}
+
+	/** The part of the map that is seen. */
+	public Rect shown() {
+		Point size = canvas.getSize();
+		return viewport.shown(size.x, size.y);
+	}
+
+	/** How long the last paint took. */
+	public long paintNanos() {
+		return paintNanos;
+	}
+
+	private void wheel(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0)
+			zoom(event.count > 0 ? 1.15 : 1 / 1.15, event.x, event.y);
+		else if ((event.stateMask & SWT.SHIFT) != 0)
+			pan(-event.count * 20, 0);
+		else
+			pan(0, -event.count * 20);
+		event.doit = false;
+	}
+
+	private void paint(Event event) {
+		long start = System.nanoTime();
+		Point size = canvas.getSize();
+		tiles.paint(event.gc, viewport, size.x, size.y, index, painter);
+		event.gc.setAntialias(SWT.ON);
+		selected.forEach(id -> outline(event.gc, id));
+		overlays.forEach(overlay -> overlay.accept(event.gc, this));
+		paintNanos = System.nanoTime() - start;
+		paintAhead();
+	}
+
+	/** What lies just outside of the window is painted while nothing else is to be done, so that panning finds it ready. */
+	private void paintAhead() {
+		if (aheadWaiting)
+			return;
+		aheadWaiting = true;
+		canvas.getDisplay().timerExec(30, () -> {
+			aheadWaiting = false;
+			if (canvas.isDisposed())
+				return;
+			Point size = canvas.getSize();
+			if (tiles.ahead(viewport, size.x, size.y, index, painter))
+				paintAhead();
+		});
+	}
+
+	private void outline(GC gc, String id) {
+		gc.setForeground(Look.accent());
+		index.box(id).ifPresent(box -> stroke(gc, Paths.rounded(box.bounds().grown(FOCUS_GAP), 10), 2.2));
+		index.edge(id).ifPresent(edge -> {
+			gc.setAlpha(90);
+			edge.paths().forEach(path -> stroke(gc, path, 7));
+			gc.setAlpha(255);
+		});
+	}
+
+	/** A line over the map, in the GC's present colour. @param width in pixels of the window */
+	public void stroke(GC gc, warrant.diagram.Path line, double width) {
+		Path path = painter.path(viewport, line);
+		gc.setLineAttributes(new LineAttributes((float) width, SWT.CAP_ROUND, SWT.JOIN_ROUND));
+		gc.drawPath(path);
+		path.dispose();
+	}
+}

@@ -1,0 +1,133 @@
+package warrant.ui.map.canvas;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import warrant.diagram.Box;
+import warrant.diagram.Edge;
+import warrant.diagram.Frame;
+import warrant.diagram.Path;
+import warrant.diagram.Point;
+import warrant.diagram.Rect;
+import warrant.diagram.Scene;
+
+/** Finds what lies in an area of a scene without looking at the rest: a grid of cells, each with what touches it. */
+public final class SceneIndex {
+
+	private static final double CELL = 400;
+	/** Longer lines than this many cells are looked at always rather than put in each. */
+	private static final int MOST_CELLS = 400;
+
+	private final Map<Long, List<Element>> cells = new HashMap<>();
+	private final List<Element> everywhere = new ArrayList<>();
+	private final Map<String, Element> byId = new HashMap<>();
+	private final Map<Object, Element> all = new IdentityHashMap<>();
+
+	SceneIndex(Scene scene) {
+		int order = 0;
+		for (Frame group : scene.groups())
+			add(Element.of(group, order++), group.id());
+		for (Edge edge : scene.edges())
+			add(Element.of(edge, order++), edge.id());
+		for (Box box : scene.boxes())
+			add(Element.of(box, order++), box.id());
+	}
+
+	private void add(Element element, String id) {
+		byId.put(id, element);
+		all.put(element.of(), element);
+		Rect area = element.area();
+		int left = cell(area.x());
+		int right = cell(area.right());
+		int top = cell(area.y());
+		int bottom = cell(area.bottom());
+		if ((long) (right - left + 1) * (bottom - top + 1) > MOST_CELLS) {
+			everywhere.add(element);
+			return;
+		}
+		for (int x = left; x <= right; x++)
+			for (int y = top; y <= bottom; y++)
+				cells.computeIfAbsent(key(x, y), key -> new ArrayList<>(4)).add(element);
+	}
+
+	private static int cell(double at) {
+		return (int) Math.floor(at / CELL);
+	}
+
+	private static long key(int x, int y) {
+		return (long) x << 32 | y & 0xffffffffL;
+	}
+
+	/** Everything that touches an area, in the order it is painted. */
+	List<Element> in(Rect area) {
+		List<Element> found = new ArrayList<>();
+		everywhere.stream().filter(element -> element.area().overlaps(area)).forEach(found::add);
+		for (int x = cell(area.x()); x <= cell(area.right()); x++)
+			for (int y = cell(area.y()); y <= cell(area.bottom()); y++)
+				for (Element element : cells.getOrDefault(key(x, y), List.of()))
+					if (element.area().overlaps(area) && isFirst(element, area, x, y))
+						found.add(element);
+		found.sort(Comparator.comparingInt(Element::order));
+		return found;
+	}
+
+	/** Whether this cell is the first of those looked at that holds the element: so that none is found twice. */
+	private static boolean isFirst(Element element, Rect area, int x, int y) {
+		return x == Math.max(cell(element.area().x()), cell(area.x())) && y == Math.max(cell(element.area().y()), cell(area.y()));
+	}
+
+	/** What has changed between this scene and another: the areas of what is only in one of them. */
+	List<Rect> changes(SceneIndex other) {
+		List<Rect> areas = new ArrayList<>();
+		all.forEach((of, element) -> {
+			if (!other.all.containsKey(of))
+				areas.add(element.area());
+		});
+		other.all.forEach((of, element) -> {
+			if (!all.containsKey(of))
+				areas.add(element.area());
+		});
+		return areas;
+	}
+
+	public Optional<Box> box(String id) {
+		return Optional.ofNullable(byId.get(id)).map(Element::of).filter(Box.class::isInstance).map(Box.class::cast);
+	}
+
+	public Optional<Edge> edge(String id) {
+		return Optional.ofNullable(byId.get(id)).map(Element::of).filter(Edge.class::isInstance).map(Edge.class::cast);
+	}
+
+	/** The topmost box at a point. */
+	public Optional<Box> boxAt(Point at) {
+		return in(new Rect(at.x(), at.y(), 0.01, 0.01)).reversed().stream().map(Element::of).filter(Box.class::isInstance).map(Box.class::cast)
+				.filter(box -> box.bounds().contains(at)).findFirst();
+	}
+
+	/** The nearest edge not further than {@code reach} from a point. */
+	public Optional<Edge> edgeAt(Point at, double reach) {
+		Edge nearest = null;
+		double best = reach;
+		for (Element element : in(new Rect(at.x(), at.y(), 0.01, 0.01).grown(reach)))
+			if (element.of() instanceof Edge edge)
+				for (Path path : edge.paths()) {
+					double distance = path.distance(at);
+					if (distance <= best) {
+						best = distance;
+						nearest = edge;
+					}
+				}
+		return Optional.ofNullable(nearest);
+	}
+
+	/** The group whose title line holds the point. */
+	public Optional<Frame> groupAt(Point at) {
+		return in(new Rect(at.x(), at.y(), 0.01, 0.01)).reversed().stream().map(Element::of).filter(Frame.class::isInstance).map(Frame.class::cast)
+				.filter(group -> group.bounds().contains(at) && at.y() < group.bounds().y() + 30).findFirst();
+	}
+}
