@@ -20,6 +20,8 @@ import warrant.corpus.maps.MapAssembler;
 import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
 import warrant.index.CorpusSearch;
+import warrant.index.Layer;
+import warrant.index.SearchHit;
 import warrant.index.SearchRequest;
 import warrant.index.SearchResult;
 import warrant.text.Document;
@@ -124,6 +126,19 @@ public final class OpenProject implements AutoCloseable {
 			return new SearchResult(0, List.of(), List.of());
 		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
 			return search.search(request);
+		}
+	}
+
+	/**
+	 * Passages of other documents that say much the same, the nearest first, one a document.
+	 *
+	 * @param document where the words stand
+	 */
+	public List<SearchHit> alsoSaid(String document, String words, Layer layer, int most) throws IOException {
+		if (Files.notExists(folder.index()))
+			return List.of();
+		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
+			return new AlsoSaid(document, words).in(search, layer, most);
 		}
 	}
 

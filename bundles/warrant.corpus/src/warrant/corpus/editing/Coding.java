@@ -143,8 +143,10 @@ public final class Coding {
 	}
 
 	/** Writes something about it. */
-	public void comment(String id, String words) {
-		accept(id).getMemos().add(memo(words));
+	public Annotation comment(String id, String words) {
+		Annotation annotation = accept(id);
+		annotation.getMemos().add(memo(words));
+		return annotation;
 	}
 
 	/** Writes something about the document. */

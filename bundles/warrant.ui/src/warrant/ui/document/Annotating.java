@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 import warrant.annotation.Actor;
@@ -26,6 +27,8 @@ final class Annotating {
 	/** What the analyst points at: an item, or selected words, and where the caret is. */
 	record Target(Optional<CodedItem> item, Span selection) {
 	}
+
+	private static final String NOTHING = "Put the caret into a claim, premise, recommendation or actor first.";
 
 	private final DocumentEditor editor;
 	/** The first end of a link that is being made. */
@@ -47,8 +50,8 @@ final class Annotating {
 				case MAJOR_CLAIM -> mark(target, MarkType.MAJOR_CLAIM);
 				case ACCEPT -> acceptOrLink(target);
 				case REJECT -> on(target, "Reject", item -> coding().reject(item.id()));
-				case NEXT -> editor.items().nextSuggestion(target.selection().start()).ifPresent(editor::reveal);
-				case PREVIOUS -> editor.items().previousSuggestion(target.selection().start()).ifPresent(editor::reveal);
+				case NEXT -> step(editor.items().nextSuggestion(target.selection().start()), true);
+				case PREVIOUS -> step(editor.items().previousSuggestion(target.selection().start()), false);
 				case START_LEFT, START_RIGHT, END_LEFT, END_RIGHT -> on(target, "Adjust", item -> adjust(item, act));
 				case ATTRIBUTE -> attribute(target);
 				case CODE -> code(target);
@@ -56,9 +59,10 @@ final class Annotating {
 				case SUPPORT -> link(target, RelationType.SUPPORT);
 				case ATTACK -> link(target, RelationType.ATTACK);
 				case ACCEPT_ABOVE -> acceptAbove();
-				case EVERYWHERE -> target.item().ifPresent(item -> new Everywhere(editor.document(), item).apply());
-				case COPY_QUOTE -> editor.copyQuote();
-				case OUTLINE -> editor.outline();
+				case EVERYWHERE -> everywhere(target);
+				case COPY_QUOTE -> copyQuote(target);
+				case OUTLINE -> new QuickOutline(editor).open();
+				case CARD -> ItemHover.showAtCaret(editor);
 				case LEAVE -> leave();
 			}
 		} catch (IllegalArgumentException e) {
@@ -78,20 +82,49 @@ final class Annotating {
 
 	private void on(Target target, String label, Consumer<CodedItem> change) {
 		if (target.item().isEmpty()) {
-			editor.say("Put the caret into a claim, premise, recommendation or actor first.");
+			editor.say(NOTHING);
 			return;
 		}
 		CodedItem item = target.item().get();
 		edit(label + " " + item.kind().label().toLowerCase(java.util.Locale.ROOT), () -> change.accept(item));
 	}
 
+	/** Selected words become one; where they are one already, about, it gets these ends. Without a selection the item becomes something else. */
 	private void mark(Target target, MarkType type) {
-		if (target.selection().length() > 0) {
-			Annotation[] made = new Annotation[1];
-			edit("Mark " + name(type), () -> made[0] = coding().mark(target.selection(), type));
-			editor.reveal(made[0].getId());
-		} else
-			on(target, "Retype", item -> editor.afterEdit(coding().retype(item.id(), type).getId()));
+		if (target.selection().length() == 0) {
+			Target argued = new Target(target.item().filter(CodedItems::argues)
+					.or(() -> editor.items().componentAt(target.selection().start())).or(target::item), target.selection());
+			on(argued, "Retype", item -> editor.afterEdit(coding().retype(item.id(), type).getId()));
+			return;
+		}
+		Optional<CodedItem> same = editor.items().in(target.selection().start(), target.selection().end()).stream()
+				.filter(item -> item.kind().name().equals(type.name()) && item.span().matchesHalf(target.selection())).findFirst();
+		if (same.isPresent())
+			edit("Adjust " + name(type), () -> editor.afterEdit(coding().adjust(same.get().id(), target.selection()).getId()));
+		else
+			edit("Mark " + name(type), () -> editor.afterEdit(coding().mark(target.selection(), type).getId()));
+	}
+
+	/** Where nothing is left to decide the key moves the focus, as it does everywhere else. */
+	private void step(Optional<CodedItem> to, boolean forward) {
+		if (to.isPresent())
+			editor.reveal(to.get());
+		else {
+			editor.pane().text().traverse(forward ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
+			editor.say("Every suggestion of this document has been decided on.");
+		}
+	}
+
+	private void copyQuote(Target target) {
+		new Quote(editor.document(), target).copy(editor.pane().text().getDisplay());
+		editor.say("Copied with its citation.");
+	}
+
+	private void everywhere(Target target) {
+		if (target.item().isEmpty())
+			editor.say(NOTHING);
+		else
+			new Everywhere(editor.document(), target.item().get()).apply();
 	}
 
 	private static String name(MarkType type) {
@@ -120,8 +153,7 @@ final class Annotating {
 
 	private void attribute(Target target) {
 		if (target.item().isEmpty()) {
-			on(target, "Attribute", item -> {
-			});
+			editor.say(NOTHING);
 			return;
 		}
 		List<Optional<Actor>> choices = new ArrayList<>();
@@ -129,7 +161,12 @@ final class Annotating {
 		editor.document().session().actors().getActors().stream().sorted((a, b) -> a.getName().compareToIgnoreCase(b.getName()))
 				.forEach(actor -> choices.add(Optional.of(actor)));
 		new ChooseDialog<>(shell(), "Who says it?", "actor", choices, actor -> actor.map(Actor::getName).orElse("The author")).open()
-				.ifPresent(actor -> on(target, "Attribute", item -> editor.afterEdit(coding().attribute(item.id(), actor.map(Actor::getId)).getId())));
+				.ifPresent(actor -> attribute(target.item().get(), actor.map(Actor::getId)));
+	}
+
+	/** @param actor id in the register; empty: the author */
+	void attribute(CodedItem item, Optional<String> actor) {
+		edit("Attribute", () -> editor.afterEdit(coding().attribute(item.id(), actor).getId()));
 	}
 
 	private void code(Target target) {
@@ -147,18 +184,22 @@ final class Annotating {
 		InputDialog dialog = new InputDialog(shell(), "Memo", target.item().isPresent() ? "About this " + target.item().get().kind().label()
 				.toLowerCase(java.util.Locale.ROOT) + ":" : "About the document:", "", text -> text.isBlank() ? "" : null);
 		if (dialog.open() == Window.OK)
-			edit("Write memo", () -> {
-				if (target.item().isPresent())
-					coding().comment(target.item().get().id(), dialog.getValue());
-				else
-					coding().comment(dialog.getValue());
-			});
+			comment(target.item(), dialog.getValue());
+	}
+
+	/** @param item empty: the document is commented on */
+	void comment(Optional<CodedItem> item, String words) {
+		edit("Write memo", () -> {
+			if (item.isPresent())
+				editor.afterEdit(coding().comment(item.get().id(), words).getId());
+			else
+				coding().comment(words);
+		});
 	}
 
 	private void link(Target target, RelationType type) {
 		if (target.item().isEmpty()) {
-			on(target, "Link", item -> {
-			});
+			editor.say(NOTHING);
 			return;
 		}
 		linkFrom = target.item();
@@ -169,8 +210,7 @@ final class Annotating {
 	private void finishLink(Target target) {
 		CodedItem from = linkFrom.get();
 		linkFrom = Optional.empty();
-		on(target, "Link as " + linkType.getLiteral() + " of", item -> coding().relate(from.id(), item.id(), linkType));
-		editor.say("");
+		on(target, "Link as " + linkType.getLiteral() + " of", item -> editor.afterEdit(coding().relate(from.id(), item.id(), linkType).getTarget().getId()));
 	}
 
 	/** Leaves what was begun. */

@@ -14,8 +14,13 @@ import warrant.ui.SessionDocument;
  * @param score confidence of a suggestion, 1 for what was decided
  * @param colour of a coding, as {@code #rrggbb}; empty otherwise
  * @param reasons in words, strongest first
+ * @param lane which of the lines below the words is its own: 0, and more for what overlaps
  */
-record CodedItem(String id, PassageKind kind, Span span, boolean suggested, double score, String colour, List<String> reasons) {
+record CodedItem(String id, PassageKind kind, Span span, boolean suggested, double score, String colour, List<String> reasons, int lane) {
+
+	CodedItem in(int other) {
+		return new CodedItem(id, kind, span, suggested, score, colour, reasons, other);
+	}
 
 	Passage passage(SessionDocument document) {
 		return new Passage(document.session(), document.name(), span, kind, id, span.of(document.document().text()));

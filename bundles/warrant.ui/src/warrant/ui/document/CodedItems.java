@@ -3,6 +3,7 @@ package warrant.ui.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import warrant.extraction.Actor;
 import warrant.extraction.Component;
 import warrant.extraction.Extraction;
 import warrant.extraction.Recommendation;
+import warrant.extraction.Relation;
+import warrant.extraction.RelationType;
 import warrant.text.Span;
 import warrant.ui.PassageKind;
 import warrant.ui.SessionDocument;
@@ -27,10 +30,13 @@ final class CodedItems {
 	static final CodedItems NONE = new CodedItems();
 
 	private final List<CodedItem> items = new ArrayList<>();
+	private final Map<String, CodedItem> byId = new HashMap<>();
+	private final List<Relation> relations;
 	private final int longest;
 
 	private CodedItems() {
 		longest = 0;
+		relations = List.of();
 	}
 
 	CodedItems(SessionDocument document) {
@@ -44,18 +50,22 @@ final class CodedItems {
 		Extraction merged = document.merged();
 		for (Component component : merged.components())
 			items.add(new CodedItem(component.id(), PassageKind.valueOf(component.type().name()), component.span(),
-					!decided.containsKey(component.id()), component.score(), "", component.reasons()));
+					!decided.containsKey(component.id()), component.score(), "", component.reasons(), 0));
 		for (Recommendation recommendation : merged.recommendations())
 			items.add(new CodedItem(recommendation.id(), PassageKind.RECOMMENDATION, recommendation.span(),
-					!decided.containsKey(recommendation.id()), recommendation.score(), "", recommendation.reasons()));
+					!decided.containsKey(recommendation.id()), recommendation.score(), "", recommendation.reasons(), 0));
 		for (Actor actor : merged.actors())
 			for (Span span : actor.mentions())
 				items.add(new CodedItem(mentions.getOrDefault(span, actor.id() + "@" + span.start()), PassageKind.MENTION, span,
-						!mentions.containsKey(span), 1, "", List.of("means " + actor.name())));
+						!mentions.containsKey(span), 1, "", List.of("means " + actor.name()), 0));
 		for (Annotation annotation : document.annotations().getAnnotations())
 			if (annotation instanceof CodingAnnotation coding && coding.getStatus() != Status.REJECTED)
 				items.add(coding(document, coding));
-		items.sort(Comparator.comparingInt((CodedItem item) -> item.span().start()).thenComparing(item -> -item.span().length()));
+		items.sort(Comparator.comparingInt((CodedItem item) -> item.span().start()).thenComparing(item -> -item.span().length())
+				.thenComparing(item -> item.kind() == PassageKind.RECOMMENDATION ? 0 : 1));
+		layOut();
+		items.forEach(item -> byId.putIfAbsent(item.id(), item));
+		relations = merged.relations();
 		longest = items.stream().mapToInt(item -> item.span().length()).max().orElse(0);
 	}
 
@@ -63,7 +73,25 @@ final class CodedItems {
 		List<Code> codes = coding.getCodes().stream().map(id -> Codebooks.find(document.session().codebook(), id)).flatMap(Optional::stream).toList();
 		String colour = codes.stream().map(Code::getColour).filter(value -> value != null).findFirst().orElse("");
 		return new CodedItem(coding.getId(), PassageKind.CODING, new Span(coding.getStart(), coding.getEnd()), false, 1, colour,
-				codes.stream().map(Code::getName).toList());
+				codes.stream().map(Code::getName).toList(), 0);
+	}
+
+	/** Gives what overlaps lines of its own. */
+	private void layOut() {
+		List<Integer> ends = new ArrayList<>();
+		for (int i = 0; i < items.size(); i++) {
+			CodedItem item = items.get(i);
+			if (!argues(item))
+				continue;
+			int lane = 0;
+			while (lane < ends.size() && ends.get(lane) > item.span().start())
+				lane++;
+			if (lane == ends.size())
+				ends.add(0);
+			ends.set(lane, item.span().end());
+			if (lane > 0)
+				items.set(i, item.in(lane));
+		}
 	}
 
 	List<CodedItem> all() {
@@ -102,17 +130,35 @@ final class CodedItems {
 		return in(offset, offset + 1).stream().filter(CodedItems::argues).min(Comparator.comparingInt(item -> item.span().length()));
 	}
 
+	/** What somebody argues in about these words. */
+	Optional<CodedItem> argued(Span span) {
+		return in(span.start(), span.end()).stream().filter(CodedItems::argues).filter(item -> item.span().matchesHalf(span))
+				.max(Comparator.comparingInt(item -> item.span().overlap(span)));
+	}
+
 	static boolean argues(CodedItem item) {
 		return item.kind() != PassageKind.MENTION && item.kind() != PassageKind.CODING;
 	}
 
 	Optional<CodedItem> byId(String id) {
-		return items.stream().filter(item -> item.id().equals(id)).findFirst();
+		return Optional.ofNullable(byId.get(id));
 	}
 
 	/** The one over just these words, of any id: suggestions change their id when they are decided on. */
 	Optional<CodedItem> over(Span span, PassageKind kind) {
 		return in(span.start(), span.end()).stream().filter(item -> item.span().equals(span) && item.kind() == kind).findFirst();
+	}
+
+	/** What an item supports or attacks, or is supported or attacked by. */
+	Map<CodedItem, RelationType> related(CodedItem item) {
+		Map<CodedItem, RelationType> related = new LinkedHashMap<>();
+		for (Relation relation : relations) {
+			if (relation.sources().contains(item.id()))
+				byId(relation.target()).ifPresent(other -> related.put(other, relation.type()));
+			if (relation.target().equals(item.id()))
+				relation.sources().forEach(source -> byId(source).ifPresent(other -> related.put(other, relation.type())));
+		}
+		return related;
 	}
 
 	/** The next suggestion after a place, from the beginning again after the last; actors are left to be decided with what they do. */

@@ -1,14 +1,14 @@
 package warrant.ui.document;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.SWT;
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -17,7 +17,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
+import warrant.extraction.RelationType;
 import warrant.text.Document;
 import warrant.text.Span;
 import warrant.ui.Background;
@@ -30,19 +32,27 @@ import warrant.ui.SessionListener;
 import warrant.ui.Sessions;
 
 /** Reads one document: its text first, what was found in it as soon as that is known; every decision goes through the session. */
-public final class DocumentEditor extends EditorPart implements ProjectPart, Opening.ShowsPassages {
+public final class DocumentEditor extends EditorPart implements ProjectPart, Opening.ShowsPassages, TextPane.Items {
+
+	private static final String HELP = "warrant.ui.document";
 
 	private final Annotating annotating = new Annotating(this);
 	private final SessionListener listener = new Follower();
 	private ProjectSession session;
+	private IFile file;
 	private String name;
 	private TextPane pane;
+	private SourceWatch watch;
+	private OutlinePage outline;
 	private SessionDocument document;
 	private CodedItems items = CodedItems.NONE;
 	private Optional<CodedItem> current = Optional.empty();
+	private Map<CodedItem, RelationType> related = Map.of();
 	/** What is to be worked on after the edit that is being made. */
 	private Optional<String> next = Optional.empty();
 	private Optional<Passage> toShow = Optional.empty();
+	/** Where the caret was put on behalf of an item: the item stays although a smaller one may begin there. */
+	private int revealedAt = -1;
 	/** While this part follows or tells another one. */
 	private boolean pointing;
 
@@ -50,7 +60,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		setSite(site);
 		setInput(input);
-		IFile file = ResourceUtil.getFile(input);
+		file = ResourceUtil.getFile(input);
 		if (file == null || !file.getProjectRelativePath().segment(0).equals("documents"))
 			throw new PartInitException(input.getName() + " is not below the documents of a corpus project");
 		try {
@@ -65,21 +75,15 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pane = new TextPane(parent, new TextPane.Items() {
-			@Override
-			public CodedItems items() {
-				return items;
-			}
-
-			@Override
-			public Optional<CodedItem> current() {
-				return current;
-			}
-		});
+		pane = new TextPane(parent, this, this::reveal);
 		getSite().setSelectionProvider(pane.viewer().getSelectionProvider());
 		pane.text().addCaretListener(event -> pane.text().getDisplay().asyncExec(this::caretMoved));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane.text(), "warrant.ui.document");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane.text(), HELP);
 		new CodingKeys(getSite(), pane.text());
+		new ItemHover(this).install(pane.viewer());
+		new TextActions(this).install();
+		new PassageDrag(this).install();
+		watch = new SourceWatch(this, file);
 		load();
 	}
 
@@ -119,28 +123,44 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 			say(e.getMessage());
 	}
 
+	/** The source has changed: saves what was decided about the old text and reads the new one. */
+	void readAgain() {
+		session.save();
+		session.domain().getCommandStack().flush();
+		session.forgetDocument(name);
+		document = null;
+		items = CodedItems.NONE;
+		current(Optional.empty());
+		load();
+	}
+
 	/** Takes up what the models say now. */
 	private void refresh() {
+		Optional<CodedItem> before = current;
 		items = new CodedItems(document);
-		current = next.flatMap(items::byId).or(() -> itemAt(pane.text().getCaretOffset()));
+		current(next.flatMap(items::byId).or(() -> before.flatMap(item -> items.over(item.span(), item.kind())))
+				.or(() -> items.at(pane.text().getCaretOffset())));
 		next = Optional.empty();
 		new MarkUpdate(pane.marks(), items).apply();
-		pane.redraw();
+		if (outline != null)
+			outline.refresh();
 		say("");
 	}
 
-	private Optional<CodedItem> itemAt(int offset) {
-		return items.at(offset);
+	private void current(Optional<CodedItem> item) {
+		current = item;
+		related = item.map(items::related).orElse(Map.of());
+		pane.redraw();
 	}
 
 	private void caretMoved() {
-		if (pane.text().isDisposed() || document == null || pointing)
+		if (pane.text().isDisposed() || document == null || pointing || pane.text().getCaretOffset() == revealedAt)
 			return;
-		Optional<CodedItem> now = itemAt(pane.text().getCaretOffset());
+		revealedAt = -1;
+		Optional<CodedItem> now = items.at(pane.text().getCaretOffset());
 		if (now.equals(current))
 			return;
-		current = now;
-		pane.redraw();
+		current(now);
 		now.ifPresent(this::point);
 	}
 
@@ -160,10 +180,30 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 			return;
 		}
 		Optional<CodedItem> item = items.byId(passage.id()).or(() -> items.over(passage.span(), passage.kind()));
-		current = item;
-		pane.reveal(item.map(CodedItem::span).orElse(passage.span()));
+		bring(item, item.map(CodedItem::span).orElse(passage.span()));
 		if (item.isEmpty())
 			pane.text().setSelection(passage.span().start(), passage.span().end());
+	}
+
+	private void bring(Optional<CodedItem> item, Span span) {
+		revealedAt = span.start();
+		current(item);
+		pane.reveal(span);
+	}
+
+	/** Goes to an item, and the other parts with it. */
+	void reveal(CodedItem item) {
+		bring(Optional.of(item), item.span());
+		point(item);
+	}
+
+	/** Goes to an element of the outline and into the text. */
+	void go(Object element) {
+		if (element instanceof CodedItem item)
+			reveal(item);
+		else
+			bring(Optional.empty(), OutlineTree.span(element));
+		getSite().getPage().activate(this);
 	}
 
 	void perform(Act act) {
@@ -171,16 +211,32 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 			annotating.perform(act);
 	}
 
-	/** What is selected, and what is marked there. */
+	Annotating annotating() {
+		return annotating;
+	}
+
+	/** What is selected, and what is worked on. */
 	Annotating.Target target() {
 		Point selection = pane.text().getSelectionRange();
 		return new Annotating.Target(current, new Span(selection.x, selection.x + selection.y));
 	}
 
-	CodedItems items() {
+	@Override
+	public CodedItems items() {
 		return items;
 	}
 
+	@Override
+	public Optional<CodedItem> current() {
+		return current;
+	}
+
+	@Override
+	public Map<CodedItem, RelationType> related() {
+		return related;
+	}
+
+	/** Null until the document has been read. */
 	SessionDocument document() {
 		return document;
 	}
@@ -189,34 +245,9 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		return pane;
 	}
 
-	Optional<CodedItem> current() {
-		return current;
-	}
-
 	/** The item to be worked on once the edit that is going on is done. */
 	void afterEdit(String id) {
 		next = Optional.of(id);
-	}
-
-	void reveal(CodedItem item) {
-		current = Optional.of(item);
-		pointing = true;
-		pane.reveal(item.span());
-		pointing = false;
-		point(item);
-	}
-
-	void reveal(String id) {
-		items.byId(id).ifPresent(this::reveal);
-	}
-
-	void copyQuote() {
-		new Quote(document, target()).copy(pane.text().getDisplay());
-		say("Copied with its citation.");
-	}
-
-	void outline() {
-		// next
 	}
 
 	/** Tells something in the status line; empty: what the document holds. */
@@ -231,6 +262,18 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 	}
 
 	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IFindReplaceTarget.class)
+			return adapter.cast(pane.viewer().getFindReplaceTarget());
+		if (adapter == IContentOutlinePage.class) {
+			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed())
+				outline = new OutlinePage(this);
+			return adapter.cast(outline);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
 	public void setFocus() {
 		pane.text().setFocus();
 		say("");
@@ -241,6 +284,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		return document != null && session.isUnsaved(document.annotations());
 	}
 
+	/** Everything saves itself. */
 	@Override
 	public boolean isSaveOnCloseNeeded() {
 		return false;
@@ -265,6 +309,8 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 	public void dispose() {
 		if (session != null)
 			session.removeListener(listener);
+		if (watch != null)
+			watch.close();
 		super.dispose();
 	}
 

@@ -1,12 +1,12 @@
 package warrant.ui.document;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.AbstractInformationControl;
-import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IInformationControlExtension2;
 import org.eclipse.swt.SWT;
@@ -14,24 +14,30 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
 import warrant.diagram.Tone;
 import warrant.ui.Look;
+import warrant.ui.Opening;
+import warrant.ui.Passage;
+import warrant.ui.PassageKind;
 import warrant.ui.SessionDocument;
 
-/** The card that tells what is known of an item: what it is, how sure, who should do what, why it was marked. */
+/** The card that tells what is known of an item: what it is, how sure, who should do what, why it was marked, who says the same. */
 final class HoverCard extends AbstractInformationControl implements IInformationControlExtension2 {
 
 	private static final int WIDTH = 400;
+	private static final int WORDS = 110;
 
 	/** What a card is about. */
 	record Subject(SessionDocument document, CodedItem item) {
 	}
 
 	private Composite card;
-	private boolean filled;
+	private Subject subject;
 
 	HoverCard(Shell parent, boolean resizable) {
 		super(parent, resizable);
@@ -41,45 +47,104 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 	@Override
 	protected void createContent(Composite parent) {
 		card = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(12, 4).applyTo(card);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(12, 5).applyTo(card);
 	}
 
 	@Override
 	public void setInput(Object input) {
-		for (var child : card.getChildren())
+		for (Control child : card.getChildren())
 			child.dispose();
-		filled = input instanceof Subject;
-		if (input instanceof Subject subject)
-			fill(subject);
+		subject = input instanceof Subject about ? about : null;
+		if (subject != null)
+			fill();
+		card.setBackground(Look.colour(Tone.PANEL));
+		for (Control child : card.getChildren())
+			child.setBackground(Look.colour(Tone.PANEL));
 		card.layout(true);
 	}
 
-	private void fill(Subject subject) {
+	private void fill() {
 		CodedItem item = subject.item();
 		Color colour = Look.colour(Look.tone(item.kind()));
-		Label kind = new Label(card, SWT.NONE);
-		kind.setText((item.kind() == warrant.ui.PassageKind.RECOMMENDATION ? "\u25b6 " : "") + item.kind().label());
+		Composite head = new Composite(card, SWT.NONE);
+		head.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
+		Label kind = new Label(head, SWT.NONE);
+		kind.setText(sign(item.kind()) + item.kind().label());
 		kind.setForeground(colour);
 		kind.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		Label state = new Label(card, SWT.RIGHT);
+		Label state = new Label(head, SWT.RIGHT);
 		state.setText(item.suggested() ? String.format(Locale.ROOT, "suggested \u00b7 %.2f", item.score()) : "decided");
 		state.setForeground(Look.soft());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
-		meter(item, colour);
-		for (ItemFacts.Row row : ItemFacts.of(subject.document(), item).rows()) {
-			Label word = new Label(card, SWT.NONE);
-			word.setText(row.word());
-			word.setForeground(Look.soft());
-			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.TOP).applyTo(word);
-			Label answer = new Label(card, SWT.WRAP);
-			answer.setText(row.answer());
-			answer.setForeground(Look.ink());
-			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 130, SWT.DEFAULT).applyTo(answer);
+		if (item.suggested())
+			meter(item, colour);
+		ItemFacts.of(subject.document(), item).rows().forEach(row -> row(row.word(), row.answer()));
+		Link also = also();
+		String edit = "1\u20135 something else";
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 6).applyTo(new KeyCaps(card, item.suggested()
+				? List.of("Enter accept", "Del reject", edit) : List.of("Del take out", edit)));
+		new AlsoSaid(subject.document(), item).find(passages -> tell(also, passages));
+	}
+
+	private static String sign(PassageKind kind) {
+		return switch (kind) {
+			case RECOMMENDATION -> "\u25b6 ";
+			case CLAIM, MAJOR_CLAIM -> "\u25a0 ";
+			case PREMISE -> "\u25aa ";
+			default -> "";
+		};
+	}
+
+	private void row(String word, String answer) {
+		Label name = new Label(card, SWT.NONE);
+		name.setText(word);
+		name.setForeground(Look.soft());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.TOP).applyTo(name);
+		Label value = new Label(card, SWT.WRAP);
+		value.setText(answer);
+		value.setForeground(Look.ink());
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - WORDS - 40, SWT.DEFAULT).applyTo(value);
+	}
+
+	/** A row that stays away until something is found. */
+	private Link also() {
+		Label name = new Label(card, SWT.NONE);
+		name.setText("also said in");
+		name.setForeground(Look.soft());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.TOP).exclude(true).applyTo(name);
+		Link link = new Link(card, SWT.WRAP);
+		link.setData(name);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - WORDS - 40, SWT.DEFAULT).exclude(true).applyTo(link);
+		name.setVisible(false);
+		link.setVisible(false);
+		return link;
+	}
+
+	private void tell(Link link, List<Passage> passages) {
+		if (link.isDisposed() || passages.isEmpty())
+			return;
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < passages.size(); i++)
+			text.append(i == 0 ? "" : " \u00b7 ").append("<a href=\"").append(i).append("\">").append(title(passages.get(i))).append("</a>");
+		link.setText(text.toString());
+		link.addListener(SWT.Selection, event -> {
+			Passage passage = passages.get(Integer.parseInt(event.text));
+			dispose();
+			Opening.passage(passage);
+		});
+		for (Control control : new Control[] { link, (Control) link.getData() }) {
+			((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = false;
+			control.setVisible(true);
 		}
-		Label keys = new Label(card, SWT.WRAP);
-		keys.setText(item.suggested() ? "Enter accept   Del reject   1\u20135 it is something else" : "Del take out   1\u20135 it is something else");
-		keys.setForeground(Look.soft());
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(keys);
+		Point size = computeSizeHint();
+		setSize(size.x, size.y);
+	}
+
+	private static String title(Passage passage) {
+		return passage.session().summary(passage.document()).flatMap(summary -> summary.metadata().title()).orElse(passage.document()).replace("&", "&&")
+				.replace("<", "\u2039");
 	}
 
 	/** How sure the machine is; not how strong an argument is. */
@@ -97,7 +162,7 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 
 	@Override
 	public boolean hasContents() {
-		return filled;
+		return subject != null;
 	}
 
 	@Override
@@ -107,6 +172,6 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 
 	@Override
 	public IInformationControlCreator getInformationPresenterControlCreator() {
-		return parent -> (IInformationControl) new HoverCard(parent, true);
+		return parent -> new HoverCard(parent, true);
 	}
 }

@@ -1,6 +1,6 @@
 package warrant.ui.document;
 
-import java.util.function.Supplier;
+import java.util.Optional;
 
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
@@ -9,35 +9,74 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.information.IInformationProvider;
+import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.eclipse.jface.text.information.InformationPresenter;
+import org.eclipse.jface.text.source.SourceViewer;
 
-import warrant.ui.SessionDocument;
+/** Shows the card of the item under the pointer, or by a key that of the item at the caret. */
+final class ItemHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2, IInformationProvider, IInformationProviderExtension {
 
-/** Shows the card of the item under the pointer. */
-final class ItemHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+	private final DocumentEditor editor;
 
-	private final Supplier<SessionDocument> document;
-	private final Supplier<CodedItems> items;
+	ItemHover(DocumentEditor editor) {
+		this.editor = editor;
+	}
 
-	ItemHover(Supplier<SessionDocument> document, Supplier<CodedItems> items) {
-		this.document = document;
-		this.items = items;
+	void install(SourceViewer viewer) {
+		viewer.setTextHover(this, org.eclipse.jface.text.IDocument.DEFAULT_CONTENT_TYPE);
+		viewer.setHoverControlCreator(getHoverControlCreator());
+		viewer.activatePlugins();
+	}
+
+	/** The card at the caret; takes the focus, Esc gives it back. */
+	static void showAtCaret(DocumentEditor editor) {
+		SourceViewer viewer = editor.pane().viewer();
+		ItemHover hover = new ItemHover(editor);
+		InformationPresenter presenter = new InformationPresenter(parent -> new HoverCard(parent, true));
+		presenter.setInformationProvider(hover, org.eclipse.jface.text.IDocument.DEFAULT_CONTENT_TYPE);
+		presenter.setSizeConstraints(60, 20, true, true);
+		presenter.install(viewer);
+		presenter.showInformation();
+		editor.pane().text().addListener(org.eclipse.swt.SWT.Dispose, event -> presenter.uninstall());
+	}
+
+	private Optional<CodedItem> item(int offset) {
+		return editor.current().filter(item -> item.span().start() <= offset && offset <= item.span().end() && offset == editor.pane().text().getCaretOffset())
+				.or(() -> editor.items().at(offset));
 	}
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return items.get().at(offset).map(item -> (IRegion) new Region(item.span().start(), item.span().length())).orElse(null);
+		return editor.items().at(offset).map(item -> (IRegion) new Region(item.span().start(), item.span().length())).orElse(null);
 	}
 
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
-		return items.get().in(region.getOffset(), region.getOffset() + 1).stream()
+		return editor.items().in(region.getOffset(), region.getOffset() + 1).stream()
 				.filter(item -> item.span().start() == region.getOffset() && item.span().length() == region.getLength()).findFirst()
-				.map(item -> new HoverCard.Subject(document.get(), item)).orElse(null);
+				.map(item -> new HoverCard.Subject(editor.document(), item)).orElse(null);
 	}
 
 	@Override
 	@Deprecated
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return null;
+	}
+
+	@Override
+	public IRegion getSubject(ITextViewer viewer, int offset) {
+		return item(offset).map(item -> (IRegion) new Region(item.span().start(), item.span().length())).orElse(null);
+	}
+
+	@Override
+	public Object getInformation2(ITextViewer viewer, IRegion subject) {
+		return getHoverInfo2(viewer, subject);
+	}
+
+	@Override
+	@Deprecated
+	public String getInformation(ITextViewer viewer, IRegion subject) {
 		return null;
 	}
 

@@ -1,107 +1,94 @@
 package warrant.ui.document;
 
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.List;
 
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 import warrant.diagram.Colour;
 import warrant.diagram.Tone;
+import warrant.extraction.RelationType;
+import warrant.text.Span;
 import warrant.ui.Look;
 import warrant.ui.PassageKind;
 
 /**
- * Draws what is marked: claims with a solid line and a tint, premises dotted, recommendations with a double line, actors in a thin box,
- * codings with a bar at the left. What is only suggested has half the tint and a small question mark. Only what is in view is drawn.
+ * Draws what is marked: claims with a solid line and a tint, premises dotted, recommendations with a double line and a tint, actors in a
+ * thin box, codings with a bar at the left. What is only suggested has half the tint and a small question mark. Lines of what overlaps
+ * lie below each other. Only what is in view is drawn.
  */
 final class MarkPainter implements PaintListener {
 
-	private static final int FULL = 34;
-	private static final int HALF = 15;
+	private static final int FULL = 32;
+	private static final int HALF = 16;
+	/** A tint has to be brighter than a line to be told from grey. */
+	private static final int AMBER = 0xe69f00;
+	private static final int LANE = 4;
+	private static final int TOUCHED = 26;
+	private static final int BAR = 15;
 
-	private final SourceViewer viewer;
-	private final Supplier<CodedItems> items;
-	private final Supplier<Optional<CodedItem>> current;
+	private final StyledText text;
+	private final TextPane.Items items;
+	private final Font small;
 
-	/** @param current the item that is worked on, framed in the accent colour */
-	MarkPainter(SourceViewer viewer, Supplier<CodedItems> items, Supplier<Optional<CodedItem>> current) {
-		this.viewer = viewer;
+	/** @param small for question marks and signs */
+	MarkPainter(StyledText text, TextPane.Items items, Font small) {
+		this.text = text;
 		this.items = items;
-		this.current = current;
+		this.small = small;
 	}
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		StyledText text = viewer.getTextWidget();
 		if (text.getCharCount() == 0)
 			return;
-		int first = text.getOffsetAtLine(Math.min(text.getLineCount() - 1, Math.max(0, text.getLineIndex(event.y))));
-		int lastLine = Math.min(text.getLineCount() - 1, text.getLineIndex(event.y + event.height));
-		int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : text.getCharCount();
-		IRegion shown = viewer.widgetRange2ModelRange(new Region(first, last - first));
-		if (shown == null)
-			return;
-		event.gc.setAntialias(SWT.ON);
-		for (CodedItem item : items.get().in(shown.getOffset(), shown.getOffset() + shown.getLength()))
-			draw(event.gc, text, item);
-		current.get().ifPresent(item -> frame(event.gc, text, item));
-	}
-
-	private void draw(GC gc, StyledText text, CodedItem item) {
-		IRegion range = viewer.modelRange2WidgetRange(new Region(item.span().start(), item.span().length()));
-		if (range == null || range.getLength() == 0)
-			return;
-		boolean[] firstLine = { true };
-		eachLine(text, range, box -> {
-			tint(gc, item, box);
-			line(gc, item, box, firstLine[0]);
-			firstLine[0] = false;
+		int first = text.getOffsetAtLine(text.getLineIndex(event.y));
+		int lastLine = text.getLineIndex(event.y + event.height) + 1;
+		int last = lastLine < text.getLineCount() ? text.getOffsetAtLine(lastLine) : text.getCharCount();
+		GC gc = event.gc;
+		gc.setAntialias(SWT.ON);
+		List<CodedItem> shown = items.items().in(first, last);
+		for (CodedItem item : shown)
+			tint(gc, item, shown);
+		for (CodedItem item : shown)
+			draw(gc, item);
+		items.current().ifPresent(item -> frame(gc, item));
+		items.related().forEach((item, type) -> {
+			if (item.span().overlaps(new Span(first, last)))
+				related(gc, item, type);
 		});
-		if (item.suggested() && CodedItems.argues(item))
-			questionMark(gc, text, item, range);
 	}
 
-	/** What happens to the rectangle that a part of a line takes. */
-	private interface OnBox {
-		void on(Rectangle box);
+	/** Where a recommendation is a claim as well, it alone gives the tint. */
+	private void tint(GC gc, CodedItem item, List<CodedItem> shown) {
+		boolean claim = item.kind() == PassageKind.CLAIM || item.kind() == PassageKind.MAJOR_CLAIM;
+		if (!claim && item.kind() != PassageKind.RECOMMENDATION
+				|| claim && shown.stream().anyMatch(other -> other.kind() == PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span())))
+			return;
+		gc.setAlpha((item.suggested() ? HALF : FULL) * (claim ? 1 : 2));
+		gc.setBackground(claim ? Look.colour(Tone.CLAIM) : Look.of(Colour.of(AMBER)));
+		new LineBoxes(text, item.span()).forEach(box -> gc.fillRectangle(box.x, box.y, box.width, box.height));
+		gc.setAlpha(255);
 	}
 
-	/** Wrapped lines too: a new box begins where the next character stands lower. */
-	private static void eachLine(StyledText text, IRegion range, OnBox on) {
-		int start = range.getOffset();
-		int end = start + range.getLength();
-		while (start < end) {
-			int stop = endOfVisualLine(text, start, end);
-			Rectangle box = text.getTextBounds(start, Math.max(start, stop - 1));
-			if (box.width > 0)
-				on.on(box);
-			start = stop;
+	private void draw(GC gc, CodedItem item) {
+		gc.setForeground(colour(item));
+		boolean first = true;
+		Rectangle last = null;
+		for (Rectangle box : new LineBoxes(text, item.span())) {
+			line(gc, item, box, first);
+			first = false;
+			last = box;
 		}
-	}
-
-	/** One past the last character before {@code end} that stands on the same visual line as {@code start}. */
-	private static int endOfVisualLine(StyledText text, int start, int end) {
-		int y = text.getLocationAtOffset(start).y;
-		int low = start + 1;
-		int high = end;
-		while (low < high) {
-			int middle = (low + high + 1) >>> 1;
-			if (text.getLocationAtOffset(middle - 1).y == y)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return low;
+		if (last != null && item.suggested() && CodedItems.argues(item))
+			questionMark(gc, last);
 	}
 
 	private static Color colour(CodedItem item) {
@@ -110,38 +97,26 @@ final class MarkPainter implements PaintListener {
 		return Look.colour(Look.tone(item.kind()));
 	}
 
-	private static void tint(GC gc, CodedItem item, Rectangle box) {
-		if (item.kind() == PassageKind.PREMISE || item.kind() == PassageKind.MENTION || item.kind() == PassageKind.CODING)
-			return;
-		gc.setAlpha(item.suggested() ? HALF : FULL);
-		gc.setBackground(Look.colour(item.kind() == PassageKind.RECOMMENDATION ? Tone.RECOMMENDATION : Tone.CLAIM));
-		gc.fillRectangle(box.x, box.y, box.width, box.height);
-		gc.setAlpha(255);
-	}
-
-	private static void line(GC gc, CodedItem item, Rectangle box, boolean first) {
-		gc.setForeground(colour(item));
-		gc.setAlpha(item.suggested() ? 165 : 255);
-		int bottom = box.y + box.height - 1;
+	private void line(GC gc, CodedItem item, Rectangle box, boolean first) {
+		gc.setAlpha(item.suggested() ? 175 : 255);
+		int y = box.y + box.height - 2 + LANE * Math.min(item.lane(), 2);
 		switch (item.kind()) {
-			case MAJOR_CLAIM -> stroke(gc, box, bottom - 1, 3, SWT.LINE_SOLID);
-			case CLAIM -> stroke(gc, box, bottom, 2, SWT.LINE_SOLID);
-			case PREMISE -> stroke(gc, box, bottom, 2, SWT.LINE_DOT);
+			case MAJOR_CLAIM -> stroke(gc, box, y, 3, SWT.LINE_SOLID);
+			case CLAIM -> stroke(gc, box, y, 2, SWT.LINE_SOLID);
+			case PREMISE -> stroke(gc, box, y, 2, SWT.LINE_DOT);
 			case RECOMMENDATION -> {
-				stroke(gc, box, bottom - 2, 1, SWT.LINE_SOLID);
-				stroke(gc, box, bottom + 1, 1, SWT.LINE_SOLID);
+				stroke(gc, box, y - 1, 1, SWT.LINE_SOLID);
+				stroke(gc, box, y + 2, 1, SWT.LINE_SOLID);
 			}
 			case MENTION -> {
 				gc.setLineWidth(1);
-				gc.setLineStyle(SWT.LINE_SOLID);
-				gc.setAlpha(item.suggested() ? 110 : 220);
-				gc.drawRoundRectangle(box.x - 1, box.y + 1, box.width + 1, box.height - 4, 6, 6);
+				gc.setAlpha(item.suggested() ? 105 : 220);
+				gc.drawRoundRectangle(box.x - 1, box.y + 2, box.width + 1, box.height - 5, 6, 6);
 			}
 			case CODING, TEXT -> {
 				gc.setLineWidth(3);
-				gc.setLineStyle(SWT.LINE_SOLID);
 				if (first)
-					gc.drawLine(box.x - 4, box.y + 2, box.x - 4, bottom - 2);
+					gc.drawLine(box.x - 4, box.y + 3, box.x - 4, box.y + box.height - 4);
 			}
 		}
 		gc.setAlpha(255);
@@ -155,33 +130,51 @@ final class MarkPainter implements PaintListener {
 	}
 
 	/** Raised behind the words: somebody still has to decide. */
-	private static void questionMark(GC gc, StyledText text, CodedItem item, IRegion range) {
-		Rectangle last = text.getTextBounds(range.getOffset() + range.getLength() - 1, range.getOffset() + range.getLength() - 1);
-		gc.setForeground(colour(item));
-		int size = Math.max(9, last.height * 2 / 5);
-		int x = last.x + last.width;
-		int y = last.y - size / 5;
+	private void questionMark(GC gc, Rectangle last) {
+		int size = Math.max(10, last.height * 11 / 25);
+		int x = last.x + last.width - 1;
+		int y = last.y - size / 4;
 		gc.setLineWidth(1);
-		gc.setBackground(text.getBackground());
+		gc.setBackground(Look.colour(Tone.PANEL));
 		gc.fillOval(x, y, size, size);
 		gc.drawOval(x, y, size, size);
-		org.eclipse.swt.graphics.Font before = gc.getFont();
-		org.eclipse.swt.graphics.FontData data = before.getFontData()[0];
-		org.eclipse.swt.graphics.Font small = new org.eclipse.swt.graphics.Font(gc.getDevice(), data.getName(), Math.max(5, size / 2), SWT.BOLD);
-		gc.setFont(small);
-		Point extent = gc.textExtent("?");
-		gc.drawText("?", x + (size - extent.x) / 2 + 1, y + (size - extent.y) / 2 + 1, true);
-		gc.setFont(before);
-		small.dispose();
+		centred(gc, "?", x + size / 2 + 1, y + size / 2 + 1);
 	}
 
-	private void frame(GC gc, StyledText text, CodedItem item) {
-		IRegion range = viewer.modelRange2WidgetRange(new Region(item.span().start(), item.span().length()));
-		if (range == null || range.getLength() == 0)
-			return;
-		gc.setForeground(Look.accent());
-		gc.setLineWidth(1);
+	private void centred(GC gc, String sign, int x, int y) {
+		gc.setFont(small);
+		Point extent = gc.textExtent(sign);
+		gc.drawText(sign, x - extent.x / 2, y - extent.y / 2, true);
+	}
+
+	/** The item that is worked on: a bar beside it and the tint of what is selected. */
+	private void frame(GC gc, CodedItem item) {
+		gc.setBackground(Look.accent());
+		Rectangle all = null;
+		for (Rectangle box : new LineBoxes(text, item.span())) {
+			gc.setAlpha(TOUCHED);
+			gc.fillRoundRectangle(box.x - 2, box.y, box.width + 4, box.height, 4, 4);
+			all = all == null ? box : all.union(box);
+		}
+		gc.setAlpha(255);
+		if (all != null)
+			gc.fillRoundRectangle(BAR, all.y + 1, 3, all.height - 2, 3, 3);
+	}
+
+	/** What the item worked on is linked with has a bar in the margin: solid with a plus for support, dashed with a minus for attack. */
+	private void related(GC gc, CodedItem item, RelationType type) {
+		boolean attack = type != RelationType.SUPPORT;
+		gc.setForeground(Look.colour(attack ? Tone.ATTACK : Tone.SUPPORT));
+		gc.setLineWidth(2);
+		gc.setLineStyle(attack ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		boolean first = true;
+		for (Rectangle box : new LineBoxes(text, item.span())) {
+			int top = first ? box.y + 14 : box.y - 6;
+			gc.drawLine(7, top, 7, box.y + box.height - 2);
+			if (first)
+				centred(gc, attack ? "\u2212" : "+", 7, box.y + 7);
+			first = false;
+		}
 		gc.setLineStyle(SWT.LINE_SOLID);
-		eachLine(text, range, box -> gc.drawRoundRectangle(box.x - 2, box.y - 1, box.width + 3, box.height + 2, 4, 4));
 	}
 }

@@ -32,8 +32,14 @@ record MarkUpdate(AnnotationModel model, CodedItems items) {
 			model.replaceAnnotations(gone.toArray(Annotation[]::new), come);
 	}
 
+	/** One mark for what is a recommendation and a claim as well. */
+	private boolean hasPlace(CodedItem item) {
+		return item.kind() != PassageKind.MENTION && (item.kind() == PassageKind.RECOMMENDATION || items.in(item.span().start(), item.span().end()).stream()
+				.noneMatch(other -> other.kind() == PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span())));
+	}
+
 	private List<CodedItem> shown() {
-		List<CodedItem> all = items.all().stream().filter(item -> item.kind() != PassageKind.MENTION).toList();
+		List<CodedItem> all = items.all().stream().filter(this::hasPlace).toList();
 		if (all.size() <= MOST)
 			return all;
 		List<CodedItem> some = new ArrayList<>();

@@ -28,6 +28,11 @@ final class ReadingFonts {
 		};
 	}
 
+	/** Signs beside the text. */
+	Font sign() {
+		return font("Noto Sans", 0.58, SWT.BOLD);
+	}
+
 	private Font font(String name, double factor, int style) {
 		return resources.create(FontDescriptor.createFrom(new FontData(name, (int) Math.round(size * factor), style)));
 	}

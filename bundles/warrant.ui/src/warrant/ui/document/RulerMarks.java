@@ -10,11 +10,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
 import warrant.ui.Look;
+import warrant.ui.PassageKind;
 
-/** Draws the marks in the ruler at the left: a square for claims, a dotted one for premises, a triangle for recommendations; hollow while suggested. */
+/** Draws the marks in the ruler at the left: a square for claims, a small one for premises, a triangle for recommendations; hollow while suggested. */
 final class RulerMarks implements IAnnotationAccess, IAnnotationAccessExtension {
 
 	private static final int SIZE = 9;
+	private static final int SMALL = 5;
 
 	@Override
 	public void paint(Annotation annotation, GC gc, Canvas canvas, Rectangle bounds) {
@@ -24,17 +26,13 @@ final class RulerMarks implements IAnnotationAccess, IAnnotationAccessExtension 
 		gc.setForeground(Look.colour(Look.tone(mark.item().kind())));
 		gc.setBackground(gc.getForeground());
 		gc.setLineWidth(1);
-		int x = bounds.x + Math.max(1, (bounds.width - SIZE) / 2);
-		int y = bounds.y + Math.max(2, (Math.min(bounds.height, 22) - SIZE) / 2);
-		switch (mark.item().kind()) {
-			case RECOMMENDATION -> shape(gc, mark, new int[] { x + 1, y, x + SIZE, y + SIZE / 2, x + 1, y + SIZE });
-			case PREMISE -> {
-				gc.setLineStyle(SWT.LINE_DOT);
-				shape(gc, mark, new int[] { x, y, x + SIZE, y, x + SIZE, y + SIZE, x, y + SIZE });
-				gc.setLineStyle(SWT.LINE_SOLID);
-			}
-			default -> shape(gc, mark, new int[] { x, y, x + SIZE, y, x + SIZE, y + SIZE, x, y + SIZE });
-		}
+		int size = mark.item().kind() == PassageKind.PREMISE ? SMALL : SIZE;
+		int x = bounds.x + Math.max(1, (bounds.width - size) / 2);
+		int y = bounds.y + Math.max(2, (Math.min(bounds.height, 26) - size) / 2);
+		if (mark.item().kind() == PassageKind.RECOMMENDATION)
+			shape(gc, mark, new int[] { x + 1, y, x + size, y + size / 2, x + 1, y + size });
+		else
+			shape(gc, mark, new int[] { x, y, x + size, y, x + size, y + size, x, y + size });
 	}
 
 	private static void shape(GC gc, MarkAnnotation mark, int[] points) {

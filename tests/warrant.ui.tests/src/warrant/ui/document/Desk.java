@@ -1,0 +1,91 @@
+package warrant.ui.document;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
+
+import warrant.text.Span;
+import warrant.ui.CorpusProjects;
+import warrant.ui.Opening;
+import warrant.ui.Preferences;
+import warrant.ui.ProjectSession;
+import warrant.ui.Sessions;
+import warrant.ui.TestWorkbench;
+
+/** A project with few documents, so that it is read in a moment, and one of them open in its editor. */
+final class Desk {
+
+	static final String WIRES = "grid/wires-first.txt";
+	static final String WAITING = "grid/in-praise-of-waiting.txt";
+
+	private Desk() {
+	}
+
+	static ProjectSession session(String name, String... documents) throws Exception {
+		InstanceScope.INSTANCE.getNode(Preferences.NODE).putBoolean(Preferences.ENCODER, false);
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		if (!project.exists()) {
+			project = CorpusProjects.create(name);
+			Path sample = Path.of(System.getProperty("warrant.root")).resolve("corpus/documents");
+			Path target = project.getLocation().toPath().resolve("documents");
+			for (String document : documents) {
+				Files.createDirectories(target.resolve(document).getParent());
+				Files.copy(sample.resolve(document), target.resolve(document));
+			}
+			project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		}
+		return Sessions.of(project);
+	}
+
+	static DocumentEditor open(ProjectSession session, String document) {
+		DocumentEditor editor = (DocumentEditor) Opening.document(session, document);
+		TestWorkbench.until(document + " is read", () -> editor.document() != null);
+		TestWorkbench.settle();
+		return editor;
+	}
+
+	/** The caret is put where words begin, as by a click. */
+	static void caretAt(DocumentEditor editor, String words) {
+		editor.pane().text().setSelection(find(editor, words).start());
+		TestWorkbench.settle();
+	}
+
+	static void select(DocumentEditor editor, String words) {
+		Span span = find(editor, words);
+		editor.pane().text().setSelection(span.start(), span.end());
+		TestWorkbench.settle();
+	}
+
+	static Span find(DocumentEditor editor, String words) {
+		int at = editor.document().document().text().indexOf(words, editor.document().document().blocks().getFirst().span().start());
+		if (at < 0)
+			throw new AssertionError("not in the text: " + words);
+		return new Span(at, at + words.length());
+	}
+
+	static void undoAll(ProjectSession session) {
+		while (session.domain().getCommandStack().canUndo())
+			session.domain().getCommandStack().undo();
+		TestWorkbench.settle();
+	}
+
+	/** The longest time the display was kept from reading events while it holds not. */
+	static long longestBlock(java.util.function.BooleanSupplier done, long patienceMillis) {
+		Display display = Display.getCurrent();
+		long longest = 0;
+		long end = System.currentTimeMillis() + patienceMillis;
+		while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
+			long before = System.nanoTime();
+			boolean worked = display.readAndDispatch();
+			longest = Math.max(longest, (System.nanoTime() - before) / 1_000_000);
+			if (!worked)
+				Thread.onSpinWait();
+		}
+		return longest;
+	}
+}
