@@ -19,9 +19,12 @@ final class IndexVerb implements Callable<Integer> {
 	@Parameters(paramLabel = "DIR", description = "A corpus project, or any folder of documents.")
 	private Path dir;
 
+	@Mixin
+	private ModelOptions models;
+
 	@Override
 	public Integer call() throws IOException {
-		IndexReport report = new IndexCommand(dir, common.run()).call();
+		IndexReport report = new IndexCommand(dir, common.run(models.choice())).call();
 		common.progress().clear();
 		if (!common.isQuiet())
 			common.terminal().out().println(report.added() + " indexed, " + report.unchanged() + " unchanged, " + report.removed() + " removed");

@@ -2,6 +2,7 @@ package warrant.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -46,7 +47,7 @@ final class SearchVerb implements Callable<Integer> {
 	@Option(names = "--to", paramLabel = "D", description = "Only up to this date, included.")
 	private String to;
 
-	@Option(names = "--similar", description = "Rank by meaning.")
+	@Option(names = "--similar", description = "Rank by what the words of QUERY mean; conditions as field:value still hold.")
 	private boolean similar;
 
 	@Option(names = "--facets", description = "Count the values over all that was found.")
@@ -55,16 +56,17 @@ final class SearchVerb implements Callable<Integer> {
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Most hits to print (default: 20).")
 	private int limit;
 
+	@Mixin
+	private ModelOptions models;
+
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean json;
 
 	@Override
 	public Integer call() throws IOException {
-		if (similar)
-			throw new IllegalArgumentException("--similar: there is no encoder in this version, so nothing can be ranked by meaning");
 		SearchRequest request = new SearchRequest(query, Layer.ofLabel(layer), Optional.ofNullable(type), Optional.ofNullable(actor),
-				Optional.ofNullable(outlet), Optional.ofNullable(from), Optional.ofNullable(to), limit, facets);
-		SearchResult result = new SearchCommand(dir, request, common.run()).call();
+				Optional.ofNullable(outlet), Optional.ofNullable(from), Optional.ofNullable(to), limit, facets, List.of());
+		SearchResult result = new SearchCommand(dir, request, similar, common.run(models.choice())).call();
 		common.progress().clear();
 		if (json)
 			SearchPrinter.json(result, common.terminal());

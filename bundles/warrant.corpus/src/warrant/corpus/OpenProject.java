@@ -19,6 +19,7 @@ import warrant.corpus.decisions.Decisions;
 import warrant.corpus.maps.MapAssembler;
 import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
+import warrant.extraction.MeaningEncoder;
 import warrant.index.CorpusSearch;
 import warrant.index.Layer;
 import warrant.index.SearchHit;
@@ -35,6 +36,7 @@ public final class OpenProject implements AutoCloseable {
 	private final CorpusFolder folder;
 	private final ModelChoice models;
 	private final WriterLock lock;
+	private MeaningEncoder encoder;
 
 	private OpenProject(CorpusFolder folder, ModelChoice models, WriterLock lock) {
 		this.folder = folder;
@@ -142,6 +144,30 @@ public final class OpenProject implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * The same ranked by what the request's words mean. Loads the encoder at the first call, about a second.
+	 *
+	 * @throws IllegalArgumentException when the query is wrong or has no words
+	 * @throws IOException when this machine has no encoder; the message says why
+	 */
+	public SearchResult similar(SearchRequest request) throws IOException {
+		float[] meaning = encoder().of(request.words()).vector();
+		if (Files.notExists(folder.index()))
+			return new SearchResult(0, List.of(), List.of());
+		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
+			return search.nearest(request, meaning);
+		}
+	}
+
+	/** A lock of its own: an update in the background must not keep a search waiting. */
+	private MeaningEncoder encoder() throws IOException {
+		synchronized (lock) {
+			if (encoder == null)
+				encoder = MeaningEncoder.load();
+			return encoder;
+		}
+	}
+
 	/** What was copied, the entries to be added to the register, and what was not imported. */
 	public record Imported(List<DocumentEntry> entries, ImportCommand.Result result) {
 	}
@@ -187,6 +213,8 @@ public final class OpenProject implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		if (encoder != null)
+			encoder.close();
 		lock.close();
 	}
 }

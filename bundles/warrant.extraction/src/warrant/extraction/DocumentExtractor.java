@@ -14,6 +14,7 @@ import warrant.extraction.components.ThesisFinder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
 import warrant.extraction.recommendations.RecommendationFinder;
 import warrant.extraction.recommendations.RecommendationScorer;
 import warrant.extraction.relations.RelationFinder;
@@ -59,9 +60,16 @@ public final class DocumentExtractor {
 		List<Recommendation> advice = recommendations.find(document, read, found);
 		List<Candidate> candidates = components.map(c -> c.find(document, read, advice)).orElse(List.of());
 		List<Component> finished = finish(candidates, read, found);
-		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block())).toList();
+		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block(), meaning(s))).toList();
 		return new Extraction(plain, finished, advice.stream().map(r -> linked(r, finished)).toList(), found,
 				relations.find(document, candidates, finished), models.notices());
+	}
+
+	/** Costs nothing but for very long texts: the names were looked for in the same sentence, and the encoder remembers it. */
+	private Optional<Meaning> meaning(TaggedSentence sentence) {
+		if (!sentence.isProse())
+			return Optional.empty();
+		return models.encoder().get().map(encoder -> Meaning.of(encoder.encode(sentence.tokens().stream().map(Token::text).toList()).meaning()));
 	}
 
 	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, List<Actor> found) {

@@ -54,6 +54,18 @@ public final class CorpusSearch implements Closeable {
 		return search.search(request);
 	}
 
+	/**
+	 * Ranks by meaning: the rows of the layer, within the request's filters and {@code field:value} conditions, whose sentences come closest.
+	 * The nearest 100, or as many as the limit says, count as found. Documents are found by their nearest passage, which is the hit's span;
+	 * a score is the cosine, 1 for the same meaning.
+	 *
+	 * @param meaning of the request's {@link SearchRequest#words()}, in the space of the {@link IndexedSentence}s
+	 * @throws IllegalArgumentException as {@link #search}
+	 */
+	public SearchResult nearest(SearchRequest request, float[] meaning) throws IOException {
+		return search.nearest(request, meaning);
+	}
+
 	@Override
 	public void close() throws IOException {
 		reader.close();

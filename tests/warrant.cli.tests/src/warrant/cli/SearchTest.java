@@ -69,6 +69,32 @@ class SearchTest {
 	}
 
 	@Test
+	void similarFindsWhatIsSaidInOtherWords() throws IOException {
+		JsonNode found = Run.of("search", project, "electricity cables have to be laid ahead of wind mills", "--similar", "--json").gives(0).json();
+		assertEquals("energy/wires.txt", found.get("hits").get(0).get("document").asText());
+		JsonNode hit = found.get("hits").get(0);
+		assertTrue(hit.get("end").asInt() > hit.get("start").asInt() && hit.get("score").asDouble() > 0.5 && hit.get("score").asDouble() <= 1);
+		String tax = Run.of("search", project, "levies on accumulators ought to fall", "--similar", "--in", "recommendations", "--limit", "1").gives(0).out();
+		assertTrue(tax.contains("lower the tax on batteries"), tax);
+	}
+
+	@Test
+	void similarKeepsToTheFilters() throws IOException {
+		String query = "electricity cables have to be laid ahead of wind mills";
+		assertEquals(List.of("energy/farms.md"), names(query, "--similar", "--outlet", "the made-up times"));
+		assertEquals(List.of("energy/farms.md"), names(query, "--similar", "--from", "2026-04-01"));
+		assertEquals(List.of("energy/farms.md"), names("outlet:\"made up times\" " + query, "--similar"));
+		assertEquals(List.of("energy/farms.md", "energy/wires.txt"),
+				names(query, "--similar", "--in", "recommendations", "--type", "must", "--actor", "european union"));
+	}
+
+	@Test
+	void similarWithoutAnEncoderOrWordsIsWrongUsage() {
+		assertTrue(Run.of("search", project, "grid", "--similar", "--lexical").gives(2).err().contains("encoder"));
+		assertTrue(Run.of("search", project, "type:claim *", "--similar").gives(2).err().contains("no words"));
+	}
+
+	@Test
 	void wrongQueriesAndDatesAreWrongUsage() {
 		assertTrue(Run.of("search", project, "grid AND (").gives(2).err().contains("grid AND ("));
 		assertTrue(Run.of("search", project, "grid", "--from", "soon").gives(2).err().contains("soon"));

@@ -58,7 +58,7 @@ class DamagedIndexTest {
 	@Test
 	void anIndexOfAnotherSchemaIsBegunAnew() throws IOException {
 		try (FSDirectory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-			writer.setLiveCommitData(Map.of("warrant.schema", "0").entrySet());
+			writer.setLiveCommitData(Map.of("warrant.schema", "1").entrySet());
 			writer.commit();
 		}
 		assertThrows(IOException.class, () -> CorpusSearch.open(folder));

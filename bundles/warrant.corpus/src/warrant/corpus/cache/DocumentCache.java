@@ -27,7 +27,7 @@ import warrant.text.Document;
 public final class DocumentCache {
 
 	/** Raised when the byte format changes. */
-	public static final int FORMAT = 1;
+	public static final int FORMAT = 2;
 
 	/** What is kept for a document. */
 	public record Entry(Document document, Extraction extraction) {

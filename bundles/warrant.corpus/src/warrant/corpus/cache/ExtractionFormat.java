@@ -9,6 +9,7 @@ import warrant.extraction.Attribution;
 import warrant.extraction.Component;
 import warrant.extraction.ComponentType;
 import warrant.extraction.Extraction;
+import warrant.extraction.Meaning;
 import warrant.extraction.PropositionKind;
 import warrant.extraction.Recommendation;
 import warrant.extraction.Relation;
@@ -32,6 +33,7 @@ final class ExtractionFormat {
 		out.list(extraction.sentences(), sentence -> {
 			out.span(sentence.span());
 			out.symbol(sentence.block());
+			out.maybe(sentence.meaning(), meaning -> out.bytes(meaning.values()));
 		});
 		out.list(extraction.components(), component -> write(component, out));
 		out.list(extraction.recommendations(), recommendation -> write(recommendation, out));
@@ -90,7 +92,7 @@ final class ExtractionFormat {
 	}
 
 	static Extraction read(RecordInput in) throws IOException {
-		return new Extraction(in.list(() -> new Sentence(in.span(), in.symbol(BLOCKS))), in.list(() -> component(in)),
+		return new Extraction(in.list(() -> new Sentence(in.span(), in.symbol(BLOCKS), in.maybe(() -> new Meaning(in.bytes())))), in.list(() -> component(in)),
 				in.list(() -> recommendation(in)),
 				in.list(() -> new Actor(in.words(), in.words(), in.symbol(ACTORS), in.list(in::span))),
 				in.list(() -> new Relation(in.words(), in.list(in::words), in.words(), in.symbol(RELATIONS), in.real(),

@@ -39,7 +39,11 @@ final class RecordInput {
 	}
 
 	String words() throws IOException {
-		return new String(in.readNBytes(count()), StandardCharsets.UTF_8);
+		return new String(bytes(), StandardCharsets.UTF_8);
+	}
+
+	byte[] bytes() throws IOException {
+		return in.readNBytes(count());
 	}
 
 	<E extends Enum<E>> E symbol(E[] values) throws IOException {

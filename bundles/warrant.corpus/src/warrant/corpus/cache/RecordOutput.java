@@ -36,7 +36,10 @@ final class RecordOutput {
 
 	/** Not {@code writeUTF}: that ends at 64 KB. */
 	void words(String value) throws IOException {
-		byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+		bytes(value.getBytes(StandardCharsets.UTF_8));
+	}
+
+	void bytes(byte[] bytes) throws IOException {
 		out.writeInt(bytes.length);
 		out.write(bytes);
 	}

@@ -16,6 +16,7 @@ import warrant.index.ActorRole;
 import warrant.index.IndexedActor;
 import warrant.index.IndexedAnnotation;
 import warrant.index.IndexedDocument;
+import warrant.index.IndexedSentence;
 import warrant.index.Layer;
 import warrant.index.Role;
 import warrant.text.Document;
@@ -36,7 +37,12 @@ public final class IndexRecords {
 	public static IndexedDocument of(AnalysedDocument analysed, String fingerprint) {
 		Document document = analysed.document();
 		return new IndexedDocument(analysed.id(), document.name(), fingerprint, document.title(), document.metadata(), document.language(),
-				document.text(), document.blocks(), new IndexRecords(analysed).annotations());
+				document.text(), document.blocks(), new IndexRecords(analysed).annotations(), sentences(analysed));
+	}
+
+	private static List<IndexedSentence> sentences(AnalysedDocument analysed) {
+		return analysed.extraction().sentences().stream()
+				.flatMap(sentence -> sentence.meaning().map(meaning -> new IndexedSentence(sentence.span(), meaning.vector())).stream()).toList();
 	}
 
 	/** The document's actors under their ids across the corpus. */

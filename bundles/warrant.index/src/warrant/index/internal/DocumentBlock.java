@@ -19,7 +19,7 @@ import warrant.text.Block;
 import warrant.text.Span;
 
 /**
- * One document as a Lucene block: its annotations, then itself, written and deleted together. An annotation carries the metadata of its
+ * One document as a Lucene block: its annotations, its sentences where their meanings are known, then itself, written and deleted together. An annotation carries the metadata of its
  * document for queries and facets, and the distance to it for everything that is only shown.
  */
 public final class DocumentBlock {
@@ -28,6 +28,7 @@ public final class DocumentBlock {
 
 	private final IndexedDocument document;
 	private final RowMetadata metadata;
+	private final List<byte[]> directions;
 
 	/** @throws IllegalArgumentException when the name is longer than any file system allows */
 	public DocumentBlock(IndexedDocument document) {
@@ -35,6 +36,7 @@ public final class DocumentBlock {
 			throw new IllegalArgumentException("name of " + document.name().length() + " characters");
 		this.document = document;
 		metadata = new RowMetadata(document);
+		directions = document.sentences().stream().map(sentence -> Directions.quantised(sentence.meaning())).toList();
 	}
 
 	/** Finds all rows of the document. */
@@ -43,16 +45,40 @@ public final class DocumentBlock {
 	}
 
 	public List<Document> rows() {
-		List<Document> rows = new ArrayList<>(document.annotations().size() + 1);
+		int before = document.annotations().size() + directions.size();
+		List<Document> rows = new ArrayList<>(before + 1);
 		for (IndexedAnnotation annotation : document.annotations())
-			rows.add(annotationRow(annotation, document.annotations().size() - rows.size()));
-		rows.add(documentRow());
+			rows.add(annotationRow(annotation, before - rows.size()));
+		Row whole = said();
+		for (int i = 0; i < directions.size(); i++)
+			rows.add(sentenceRow(i, before - rows.size(), whole));
+		rows.add(documentRow(whole));
 		return rows;
 	}
 
-	private Document documentRow() {
-		Row row = new Row(Layer.DOCUMENT);
+	/** Filters take a sentence for its document: it has the same metadata, types and actors. */
+	private Document sentenceRow(int sentence, int distance, Row whole) {
+		Row row = new Row(Fields.SENTENCES);
 		metadata.addTo(row);
+		whole.document().forEach(row.document()::add);
+		row.place(document.sentences().get(sentence).span(), distance);
+		row.meaning(Layer.DOCUMENT, directions.get(sentence));
+		return row.document();
+	}
+
+	/** What the document has of its annotations. */
+	private Row said() {
+		Row row = new Row();
+		distinct(document.annotations().stream().map(IndexedAnnotation::type).toList()).forEach(type -> row.facet(Fields.TYPE, type));
+		distinct(document.annotations().stream().map(IndexedAnnotation::kind).toList()).forEach(kind -> row.keyword(Fields.KIND, kind));
+		row.actors(new LinkedHashSet<>(document.annotations().stream().flatMap(a -> a.actors().stream()).toList()));
+		return row;
+	}
+
+	private Document documentRow(Row whole) {
+		Row row = new Row(Layer.DOCUMENT.label());
+		metadata.addTo(row);
+		whole.document().forEach(row.document()::add);
 		metadata.storeIn(row);
 		row.place(new Span(0, 0), 0);
 		row.stored(Fields.ID, document.id());
@@ -61,14 +87,11 @@ public final class DocumentBlock {
 		row.document().add(new StoredField(Fields.stored(Fields.OPENING), opening()));
 		for (String stretch : stretches())
 			row.text(Layer.DOCUMENT, stretch);
-		distinct(document.annotations().stream().map(IndexedAnnotation::type).toList()).forEach(type -> row.facet(Fields.TYPE, type));
-		distinct(document.annotations().stream().map(IndexedAnnotation::kind).toList()).forEach(kind -> row.keyword(Fields.KIND, kind));
-		row.actors(new LinkedHashSet<>(document.annotations().stream().flatMap(a -> a.actors().stream()).toList()));
 		return row.document();
 	}
 
 	private Document annotationRow(IndexedAnnotation annotation, int distance) {
-		Row row = new Row(annotation.layer());
+		Row row = new Row(annotation.layer().label());
 		metadata.addTo(row);
 		row.place(annotation.span(), distance);
 		row.stored(Fields.ID, annotation.id());
@@ -79,6 +102,9 @@ public final class DocumentBlock {
 		row.facet(Fields.TYPE, annotation.type());
 		row.keyword(Fields.KIND, annotation.kind());
 		row.actors(new LinkedHashSet<>(annotation.actors()));
+		int sentence = Directions.around(annotation.span(), document.sentences());
+		if (sentence >= 0)
+			row.meaning(annotation.layer(), directions.get(sentence));
 		for (ActorRole actor : annotation.actors()) {
 			row.stored(Fields.ACTOR, actor.role().name());
 			row.stored(Fields.ACTOR, actor.actorId());

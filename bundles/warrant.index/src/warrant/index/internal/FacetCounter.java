@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 import warrant.index.Facet;
+import warrant.index.FacetChoice;
 
 /** Counts the values of all facets over the rows of a query, each row once for each different value. */
 final class FacetCounter implements CollectorManager<FacetCollector, List<FacetCollector>> {
@@ -36,6 +39,17 @@ final class FacetCounter implements CollectorManager<FacetCollector, List<FacetC
 			facets.add(new Facet(field, isActor(field) ? named(tally) : tally.top(MOST)));
 		}
 		return facets;
+	}
+
+	/** @throws IllegalArgumentException when there is no such facet */
+	static Query chosen(FacetChoice choice) {
+		if (!FIELDS.contains(choice.field()))
+			throw new IllegalArgumentException("no facet '" + choice.field() + "'; there are " + String.join(", ", FIELDS));
+		String field = Fields.facet(choice.field());
+		if (isActor(choice.field()))
+			return SortedSetDocValuesField.newSlowExactQuery(field, new BytesRef(Folding.cut(choice.value())));
+		FacetValue value = FacetValue.of(choice.value());
+		return SortedSetDocValuesField.newSlowRangeQuery(field, new BytesRef(value.first()), new BytesRef(value.beyond()), true, false);
 	}
 
 	private static boolean isActor(String field) {

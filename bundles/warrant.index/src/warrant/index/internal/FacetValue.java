@@ -20,6 +20,15 @@ record FacetValue(String key, String written) {
 	}
 
 	String encode() {
-		return key.replace(BETWEEN, ' ') + BETWEEN + written;
+		return first() + written;
+	}
+
+	/** The terms of all spellings lie from here up to {@link #beyond()}. */
+	String first() {
+		return key.replace(BETWEEN, ' ') + BETWEEN;
+	}
+
+	String beyond() {
+		return key.replace(BETWEEN, ' ') + (char) (BETWEEN + 1);
 	}
 }

@@ -9,7 +9,7 @@ import warrant.index.Layer;
 final class Fields {
 
 	/** Raise it whenever a row would be written otherwise: older indexes are then begun anew. */
-	static final int SCHEMA = 1;
+	static final int SCHEMA = 2;
 
 	static final String LAYER = "layer";
 	/** Whole document name; the key of a block. */
@@ -45,11 +45,19 @@ final class Fields {
 	static final String REGISTER_NAME = "register.name";
 	static final String REGISTER_KEY = "register.key";
 
+	/** {@link #LAYER} of sentences, which are not found but by their meaning. */
+	static final String SENTENCES = "sentences";
+
 	private Fields() {
 	}
 
 	static String text(Layer layer) {
 		return layer.label() + '.' + TEXT;
+	}
+
+	/** Of the row's sentence; a graph for each layer, so that no search wades through rows of another. */
+	static String meaning(Layer layer) {
+		return (layer == Layer.DOCUMENT ? SENTENCES : layer.label()) + ".meaning";
 	}
 
 	static String exact(String field) {

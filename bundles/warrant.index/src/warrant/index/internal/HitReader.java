@@ -45,11 +45,27 @@ final class HitReader {
 		return layer == Layer.DOCUMENT ? document(row, score) : annotation(row, score);
 	}
 
+	/** A row of a search by meaning: documents are found by a sentence, which is then the hit's span. */
+	SearchHit inPassage(int number, double score) throws IOException {
+		if (layer != Layer.DOCUMENT)
+			return annotation(number, score);
+		Document own = stored.document(number);
+		Document row = row(number + number(own, Fields.DISTANCE));
+		Span span = new Span(number(own, Fields.START), number(own, Fields.END));
+		Quote quote = new Passage(row.get(Fields.stored(Fields.TEXT))).around(span, List.of());
+		return ofDocument(row, span, quote, score);
+	}
+
 	private SearchHit document(int number, double score) throws IOException {
 		Document row = row(number);
-				Quote quote = new Passage(row.get(Fields.stored(Fields.TEXT))).best(highlights.in(number), number(row, Fields.OPENING));
-		return new SearchHit(layer, row.get(Fields.stored(Fields.NAME)), row.get(Fields.stored(Fields.ID)), row.get(Fields.stored(Fields.TITLE)), RowMetadata.read(row),
-				row.get(Fields.stored(Fields.ID)), "", "", quote.span(), quote, 1, List.of(), score);
+		Quote quote = new Passage(row.get(Fields.stored(Fields.TEXT))).best(highlights.in(number), number(row, Fields.OPENING));
+		return ofDocument(row, quote.span(), quote, score);
+	}
+
+	private SearchHit ofDocument(Document row, Span span, Quote quote, double score) {
+		String id = row.get(Fields.stored(Fields.ID));
+		return new SearchHit(layer, row.get(Fields.stored(Fields.NAME)), id, row.get(Fields.stored(Fields.TITLE)), RowMetadata.read(row), id, "",
+				"", span, quote, 1, List.of(), score);
 	}
 
 	private SearchHit annotation(int number, double score) throws IOException {

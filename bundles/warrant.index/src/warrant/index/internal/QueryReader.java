@@ -100,6 +100,11 @@ final class QueryReader extends QueryParser {
 		return resolve(name, true, field -> super.getRangeQuery(field, low, high, lowIncluded, highIncluded));
 	}
 
+	/** Fields that say something about a row, not what stands in it. */
+	static List<String> conditionFields() {
+		return Stream.of(STEMMED, WHOLE, ACTORS, Set.of(DATE)).flatMap(Set::stream).filter(field -> !field.equals(Fields.TEXT)).sorted().toList();
+	}
+
 	private Query resolve(String name, boolean asWritten, Part part) throws ParseException {
 		if (ACTORS.contains(name))
 			return actors(name, part);

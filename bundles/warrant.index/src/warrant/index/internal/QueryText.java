@@ -31,7 +31,7 @@ final class QueryText {
 			return new MatchAllDocsQuery();
 		checkSize();
 		try {
-			Query query = reader.parse(plainQuotes());
+			Query query = reader.parse(plainQuotes(text));
 			return query == null ? new MatchNoDocsQuery("no words") : query;
 		} catch (ParseException e) {
 			throw wrong(reason(e), e);
@@ -45,7 +45,7 @@ final class QueryText {
 	}
 
 	/** Word processors turn the quotes of a pasted phrase; the length stays, so that positions hold. */
-	private String plainQuotes() {
+	static String plainQuotes(String text) {
 		return text.replace('“', '"').replace('”', '"').replace('„', '"').replace('«', '"').replace('»', '"').replace('’', '\'');
 	}
 

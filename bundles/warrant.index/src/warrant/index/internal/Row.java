@@ -7,12 +7,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 import warrant.index.ActorRole;
@@ -35,8 +37,8 @@ final class Row {
 	Row() {
 	}
 
-	Row(Layer layer) {
-		document.add(new StringField(Fields.LAYER, layer.label(), Store.NO));
+	Row(String layer) {
+		document.add(new StringField(Fields.LAYER, layer, Store.NO));
 	}
 
 	Document document() {
@@ -59,6 +61,10 @@ final class Row {
 	void text(Layer layer, String stretch) {
 		document.add(new Field(Fields.text(layer), stretch, HIGHLIGHTED));
 		document.add(new Field(Fields.exact(Fields.text(layer)), stretch, HIGHLIGHTED));
+	}
+
+	void meaning(Layer layer, byte[] direction) {
+		document.add(new KnnByteVectorField(Fields.meaning(layer), direction, VectorSimilarityFunction.COSINE));
 	}
 
 	/** Words found by their stems, and as written. */

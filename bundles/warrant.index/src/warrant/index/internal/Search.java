@@ -7,9 +7,9 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 import warrant.index.Facet;
+import warrant.index.Layer;
 import warrant.index.SearchHit;
 import warrant.index.SearchRequest;
 import warrant.index.SearchResult;
@@ -30,6 +31,10 @@ public final class Search {
 	private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.KEY, SortField.Type.STRING),
 			new SortField(Fields.START, SortField.Type.INT), new SortField(Fields.END, SortField.Type.INT));
 
+	/** By meaning everything is near to some degree: this many rows, or the limit where it is higher, count as found. */
+	private static final int LEAST_POOL = 100;
+	private static final Query NOTHING = new MatchNoDocsQuery("found by meaning");
+
 	private final IndexSearcher searcher;
 
 	public Search(DirectoryReader reader) {
@@ -39,7 +44,7 @@ public final class Search {
 	public SearchResult search(SearchRequest request) throws IOException {
 		Actors actors = new Actors(searcher);
 		Query words = new QueryText(request.query()).parse(new QueryReader(request.layer(), actors));
-		Query rows = filtered(words, request, actors);
+		Query rows = Filters.of(request, actors).add(words, Occur.MUST).add(term(Fields.LAYER, request.layer().label()), Occur.FILTER).build();
 		TopDocs found = searcher.search(rows, new TopFieldCollectorManager(BEST_FIRST, request.limit(), Integer.MAX_VALUE));
 		HitReader reader = new HitReader(request.layer(), new Highlights(searcher, words, request.layer()), actors, searcher.storedFields());
 		List<SearchHit> hits = new ArrayList<>(found.scoreDocs.length);
@@ -49,16 +54,21 @@ public final class Search {
 		return new SearchResult(found.totalHits.value(), hits, facets);
 	}
 
-	private static Query filtered(Query words, SearchRequest request, Actors actors) throws IOException {
-		BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
-		all.add(term(Fields.LAYER, request.layer().label()), Occur.FILTER);
-		request.type().ifPresent(type -> all.add(term(Fields.TYPE, Folding.key(type)), Occur.FILTER));
-		request.outlet().ifPresent(outlet -> all.add(term(Fields.OUTLET_KEY, Folding.key(outlet)), Occur.FILTER));
-		if (request.actor().isPresent())
-			all.add(actors.named(request.actor().get()), Occur.FILTER);
-		if (request.from().isPresent() || request.to().isPresent())
-			all.add(QueryReader.dates(request.from().orElse(null), request.to().orElse(null), true, true), Occur.FILTER);
-		return all.build();
+	/** @see warrant.index.CorpusSearch#nearest */
+	public SearchResult nearest(SearchRequest request, float[] meaning) throws IOException {
+		Actors actors = new Actors(searcher);
+		Query conditions = new QueryText(FieldedWords.of(request.query()).conditions()).parse(new QueryReader(request.layer(), actors));
+		Query within = Filters.of(request, actors).add(conditions, Occur.FILTER).build();
+		Nearest nearest = new Nearest(searcher, Directions.quantised(meaning), within);
+		int pool = Math.max(LEAST_POOL, request.limit());
+		Query rows = request.layer() == Layer.DOCUMENT ? nearest.passages(pool) : nearest.rows(request.layer(), pool);
+		TopDocs found = searcher.search(rows, new TopFieldCollectorManager(BEST_FIRST, request.limit(), Integer.MAX_VALUE));
+		HitReader reader = new HitReader(request.layer(), new Highlights(searcher, NOTHING, request.layer()), actors, searcher.storedFields());
+		List<SearchHit> hits = new ArrayList<>(found.scoreDocs.length);
+		for (ScoreDoc row : found.scoreDocs)
+			hits.add(reader.inPassage(row.doc, Nearest.cosine(((Number) ((FieldDoc) row).fields[0]).doubleValue())));
+		List<Facet> facets = request.facets() ? new FacetCounter(actors).count(searcher, rows) : List.of();
+		return new SearchResult(found.totalHits.value(), hits, facets);
 	}
 
 	private static Query term(String field, String value) {
