@@ -7,10 +7,7 @@ import java.util.Optional;
 import warrant.extraction.actors.ActorFinder;
 import warrant.extraction.attribution.AttributionFinder;
 import warrant.extraction.components.Candidate;
-import warrant.extraction.components.ClauseFeatures;
 import warrant.extraction.components.ComponentFinder;
-import warrant.extraction.components.KindModel;
-import warrant.extraction.components.ThesisFinder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.TaggedSentence;
@@ -25,7 +22,7 @@ import warrant.text.Document;
 public final class DocumentExtractor {
 
 	/** Raised whenever the same models would give another extraction. */
-	public static final int VERSION = 3;
+	public static final int VERSION = 4;
 
 	private final ExtractionModels models;
 	private final SentenceReader sentences;
@@ -41,8 +38,7 @@ public final class DocumentExtractor {
 		Lemmatizer lemmatizer = new Lemmatizer(models.language());
 		sentences = new SentenceReader(models.language());
 		actors = ActorFinder.load(models.files(), models.encoder().get());
-		components = KindModel.load(models.files(), KindModel.KINDS, new ClauseFeatures(lemmatizer), models.encoder())
-				.map(kinds -> new ComponentFinder(kinds, lemmatizer, new ThesisFinder(lemmatizer, models.encoder())));
+		components = ComponentFinder.load(models.files(), lemmatizer, models.encoder());
 		recommendations = new RecommendationFinder(RecommendationScorer.of(models.files()));
 		relations = new RelationFinder(RelationModel.load(models.files(), RelationModel.SUPPORT_ATTACK, lemmatizer, models.encoder()),
 				RelationModel.load(models.files(), RelationModel.REASON_EVIDENCE, lemmatizer, models.encoder()));

@@ -33,6 +33,18 @@ public final class ClauseVectors {
 		return new ClauseVectors(encodings);
 	}
 
+	/** Of clauses cut from sentences: each sentence is encoded once, and its clauses are parts of it. */
+	static ClauseVectors ofClauses(List<Clause> clauses, SentenceEncoder encoder) {
+		List<Encoding> encodings = new ArrayList<>();
+		for (Clause clause : clauses) {
+			List<Token> tokens = clause.sentence().tokens();
+			Encoding sentence = encoder.encode(tokens.stream().map(Token::text).toList());
+			int from = clause.whole() ? 0 : tokens.indexOf(clause.tokens().getFirst());
+			encodings.add(sentence.part(from, clause.whole() ? tokens.size() : from + clause.tokens().size()));
+		}
+		return new ClauseVectors(encodings);
+	}
+
 	/** The vector of clause {@code i}; what lies beyond the first and last clause is zero. */
 	public float[] at(int i) {
 		float[] vector = new float[DIMENSIONS];

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import warrant.extraction.ComponentType;
 import warrant.extraction.PropositionKind;
 import warrant.extraction.Recommendation;
+import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.learning.Features;
+import warrant.extraction.models.ModelFiles;
 import warrant.text.Document;
 
 /**
@@ -23,24 +27,39 @@ public final class ComponentFinder {
 	/** Name and version of what decides, for {@link warrant.extraction.Component#model()}. */
 	public static final String MODEL = "components/1";
 
-	/** Of sentences in op-eds, two in three claim something; below this the finder abstains. */
+	/** Below these the finder abstains; scores are calibrated for op-eds, in which two sentences in three claim something. */
 	private static final double CLAIM_FROM = 0.5;
 	private static final double PREMISE_FROM = 0.45;
 	/** What the writer saw is mostly told, not argued with. */
 	private static final double TESTIMONY_FROM = 0.62;
-	private static final Set<String> UNGENERAL = Set.of("digits", "year", "evidence", "names", "speaking", "person=I", "narration", "link");
+	private static final Set<String> JUDGING = Set.of("value", "policy");
+	private static final Set<String> CLAIMING = Set.of(KindModel.CLAIM);
 	private static final int FEWEST_WORDS = 3;
 
+	private final ClauseDescriber describer;
 	private final KindModel kinds;
+	private final Optional<KindModel> claims;
 	private final Lemmatizer lemmatizer;
 	private final ThesisFinder theses;
 	private final ClauseSplitter splitter = new ClauseSplitter();
 
-	/** @param kinds tells {@link KindModel#KINDS} apart */
-	public ComponentFinder(KindModel kinds, Lemmatizer lemmatizer, ThesisFinder theses) {
+	/**
+	 * @param kinds tells {@link KindModel#KINDS} apart
+	 * @param claims tells {@link KindModel#CLAIMS} apart
+	 */
+	private ComponentFinder(ClauseDescriber describer, KindModel kinds, Optional<KindModel> claims, Lemmatizer lemmatizer, ThesisFinder theses) {
+		this.describer = describer;
 		this.kinds = kinds;
+		this.claims = claims;
 		this.lemmatizer = lemmatizer;
 		this.theses = theses;
+	}
+
+	/** With the models of these files; empty where they have none of kinds. */
+	public static Optional<ComponentFinder> load(ModelFiles files, Lemmatizer lemmatizer, Supplier<Optional<SentenceEncoder>> encoder) {
+		ClauseDescriber describer = new ClauseDescriber(new ClauseFeatures(lemmatizer), encoder);
+		return KindModel.load(files, KindModel.KINDS, describer).map(kinds -> new ComponentFinder(describer, kinds,
+				KindModel.load(files, KindModel.CLAIMS, describer), lemmatizer, new ThesisFinder(lemmatizer, encoder)));
 	}
 
 	/**
@@ -50,10 +69,14 @@ public final class ComponentFinder {
 	 */
 	public List<Candidate> find(Document document, List<TaggedSentence> sentences, List<Recommendation> advice) {
 		List<Clause> clauses = sentences.stream().filter(TaggedSentence::isProse).flatMap(s -> splitter.split(s).stream()).toList();
-		List<Prediction> predictions = kinds.predict(clauses.stream().map(Clause::context).toList());
+		List<Features> described = describer.clauses(clauses);
+		List<Prediction> predictions = kinds.predictAll(described);
+		List<Prediction> claiming = claims.map(c -> c.predictAll(described)).orElse(List.of());
 		List<Candidate> found = new ArrayList<>();
-		for (int i = 0; i < clauses.size(); i++)
-			candidate(clauses.get(i), predictions.get(i), advising(clauses.get(i), advice)).ifPresent(found::add);
+		for (int i = 0; i < clauses.size(); i++) {
+			double claimness = claimness(predictions.get(i), claiming.isEmpty() ? Optional.empty() : Optional.of(claiming.get(i)));
+			candidate(clauses.get(i), predictions.get(i), claimness, advising(clauses.get(i), advice)).ifPresent(found::add);
+		}
 		return theses.mark(document, found);
 	}
 
@@ -63,14 +86,13 @@ public final class ComponentFinder {
 				.max(Comparator.comparingDouble(Recommendation::score));
 	}
 
-	private Optional<Candidate> candidate(Clause clause, Prediction prediction, Optional<Recommendation> advice) {
+	private Optional<Candidate> candidate(Clause clause, Prediction prediction, double judging, Optional<Recommendation> advice) {
 		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
 		if (advice.isPresent())
 			return Optional.of(policy(clause, prediction, advice.get()));
 		if (words < FEWEST_WORDS || isQuestion(clause))
 			return Optional.empty();
 		double telling = new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
-		double judging = judging(clause, prediction);
 		double claim = judging * (1 - 0.6 * telling);
 		double premise = (1 - judging) * (1 - telling);
 		if (claim >= CLAIM_FROM && telling < 0.75)
@@ -82,14 +104,13 @@ public final class ComponentFinder {
 	}
 
 	/**
-	 * The probability of a judgement or policy. In comments to an authority "we" is the writer's firm and a statement in the present describes
-	 * how things are done; in an op-ed "we" is everybody, and a general statement without figures, names or a date is the author's view.
+	 * The probability that a clause of an op-ed asserts something contestable. Comments to an authority teach what judges and what reports,
+	 * speeches what argues; each knows half of it, and neither how much op-eds claim: the weights are fitted on real op-eds.
 	 */
-	private double judging(Clause clause, Prediction prediction) {
-		double judging = prediction.probability("value") + prediction.probability("policy");
-		Set<String> cues = new Cues(clause.tokens(), lemmatizer.lemmas(clause.tokens())).find();
-		boolean general = cues.stream().noneMatch(c -> c.startsWith("past") || UNGENERAL.contains(c));
-		return general ? judging + 0.5 * prediction.probability("fact") + 0.7 * prediction.probability("testimony") : judging;
+	private static double claimness(Prediction kinds, Optional<Prediction> claims) {
+		double judging = kinds.logOdds(JUDGING);
+		double odds = claims.map(c -> 0.58 * judging + 0.55 * c.logOdds(CLAIMING) + 0.42).orElse(0.74 * judging + 0.1);
+		return 1 / (1 + Math.exp(-odds));
 	}
 
 	private static boolean speaksOfSelf(Clause clause) {

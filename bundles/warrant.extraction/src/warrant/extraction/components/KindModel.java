@@ -3,17 +3,18 @@ package warrant.extraction.components;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Token;
 import warrant.extraction.learning.Features;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.learning.LinearModelFile;
+import warrant.extraction.learning.SequenceModel;
 import warrant.extraction.models.ModelFiles;
 
 /**
@@ -26,22 +27,30 @@ public final class KindModel {
 	public static final String FILE = "components.model";
 	/** Park and Cardie's proposition kinds, learned from cdcp. */
 	public static final String KINDS = "kinds";
-	/** Claim and premise, learned from argunsc. */
+	/** Claim and premise, learned from argunsc's components. */
 	public static final String TYPES = "types";
+	/** {@link #CLAIM} and {@link #OTHER}, learned from argunsc's sentences. */
+	public static final String CLAIMS = "claims";
+	/** What asserts something contestable. */
+	public static final String CLAIM = "claim";
+	/** What doesn't. */
+	public static final String OTHER = "other";
 	/** Added to a label set's name for the model that has a dense part. */
 	public static final String WITH_ENCODER = "+encoder";
 
-	private final ClauseFeatures words;
-	private final LinearModel lexical;
-	private final Optional<LinearModel> dense;
-	private final Supplier<Optional<SentenceEncoder>> encoder;
+	private final SequenceModel lexical;
+	private final Optional<SequenceModel> dense;
+	private final ClauseDescriber describer;
 
 	/** @param dense expects vectors as {@link ClauseVectors} makes them */
 	public KindModel(ClauseFeatures words, LinearModel lexical, Optional<LinearModel> dense, Supplier<Optional<SentenceEncoder>> encoder) {
-		this.words = words;
+		this(new ClauseDescriber(words, encoder), SequenceModel.of(lexical), dense.map(SequenceModel::of));
+	}
+
+	private KindModel(ClauseDescriber describer, SequenceModel lexical, Optional<SequenceModel> dense) {
+		this.describer = describer;
 		this.lexical = lexical;
 		this.dense = dense;
-		this.encoder = encoder;
 	}
 
 	/**
@@ -50,13 +59,22 @@ public final class KindModel {
 	 * @return empty where there is no file or it has no such labels
 	 */
 	public static Optional<KindModel> load(ModelFiles files, String labels, ClauseFeatures words, Supplier<Optional<SentenceEncoder>> encoder) {
+		return load(files, labels, new ClauseDescriber(words, encoder));
+	}
+
+	/**
+	 * The model of a file for a set of labels.
+	 *
+	 * @return empty where there is no file or it has no such labels
+	 */
+	public static Optional<KindModel> load(ModelFiles files, String labels, ClauseDescriber describer) {
 		Optional<InputStream> in = files.open(FILE);
 		if (in.isEmpty())
 			return Optional.empty();
 		try {
 			Map<String, LinearModel> models = LinearModelFile.read(in.get());
-			return Optional.ofNullable(models.get(labels))
-					.map(lexical -> new KindModel(words, lexical, Optional.ofNullable(models.get(labels + WITH_ENCODER)), encoder));
+			return SequenceModel.in(models, labels)
+					.map(lexical -> new KindModel(describer, lexical, SequenceModel.in(models, labels + WITH_ENCODER)));
 		} catch (IOException e) {
 			throw new UncheckedIOException(FILE, e);
 		}
@@ -67,17 +85,17 @@ public final class KindModel {
 		return lexical.labels();
 	}
 
-	/** The label of each clause of one document; neighbours tell on each other. Same length and order as {@code clauses}. */
-	public List<Prediction> predict(List<List<Token>> clauses) {
-		Optional<SentenceEncoder> loaded = dense.isPresent() && !clauses.isEmpty() ? encoder.get() : Optional.empty();
-		Optional<ClauseVectors> vectors = loaded.map(e -> ClauseVectors.of(clauses, e));
-		List<Prediction> predictions = new ArrayList<>();
-		for (int i = 0; i < clauses.size(); i++) {
-			Features.Builder named = words.of(clauses.get(i));
-			LinearModel model = vectors.isPresent() ? dense.orElseThrow() : lexical;
-			Features features = vectors.isPresent() ? named.build(vectors.get().at(i)) : named.build();
-			predictions.add(new Prediction(model, lexical, features));
-		}
-		return predictions;
+	/** The label of each segment of one document; neighbours tell on each other. Same length and order as {@code segments}. */
+	public List<Prediction> predict(List<List<Token>> segments) {
+		return predictAll(describer.segments(segments));
+	}
+
+	/** The same for clauses that were described before. */
+	List<Prediction> predictAll(List<Features> clauses) {
+		boolean vectors = !clauses.isEmpty() && clauses.getFirst().dense().length > 0;
+		SequenceModel model = vectors ? dense.orElse(lexical) : lexical;
+		List<Features> known = vectors && dense.isEmpty() ? clauses.stream().map(f -> Features.of(f.named())).toList() : clauses;
+		double[][] scores = model.scores(known);
+		return IntStream.range(0, scores.length).mapToObj(i -> new Prediction(model, lexical.linear(), clauses.get(i), scores[i])).toList();
 	}
 }

@@ -1,5 +1,6 @@
 package warrant.extraction.encoder;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Feeds a sentence's pieces to the model in stretches and gathers word states and means from what comes back. */
@@ -9,9 +10,14 @@ final class EncodingBuilder {
 	private static final int LONGEST_STRETCH = 254;
 	private static final int SIZE = SentenceEncoder.DIMENSIONS;
 
+	private static final int NAMES = 1;
+	/** Where layers 6, 9 and 12 stand among {@link LayerSession#LAYERS}. */
+	private static final int[] KEPT = { 0, 2, 3 };
+
 	private final List<int[]> pieces;
 	private final float[][] words;
-	private final float[][] sums = new float[LayerSession.LAYERS.length][SIZE];
+	private final WordStates states;
+	private final float[][] sums = new float[WordStates.LAYERS][SIZE];
 	private float[] opening;
 	private int summed;
 	private int from;
@@ -20,6 +26,7 @@ final class EncodingBuilder {
 	EncodingBuilder(List<int[]> pieces) {
 		this.pieces = pieces;
 		words = new float[pieces.size()][];
+		states = WordStates.of(words.length);
 	}
 
 	boolean hasNext() {
@@ -45,44 +52,47 @@ final class EncodingBuilder {
 	/** Takes the states of the stretch that {@link #next} gave last, by layer. */
 	void add(float[][] layers) {
 		int count = layers[0].length / SIZE;
-		for (int layer = 0; layer < layers.length; layer++)
-			for (int i = 0; i < layers[layer].length; i++)
-				sums[layer][i % SIZE] += layers[layer][i];
+		boolean first = summed == 0;
 		summed += count;
-		if (opening == null)
-			opening = java.util.Arrays.copyOf(layers[3], SIZE);
+		if (first)
+			opening = Arrays.copyOf(layers[KEPT[2]], SIZE);
+		for (int kept = 0; kept < KEPT.length; kept++)
+			addMarks(kept, layers[KEPT[kept]], (count - 1) * SIZE, first);
 		int at = 1;
 		for (int word = from; word < to; word++) {
 			int length = Math.min(pieces.get(word).length, LONGEST_STRETCH);
-			words[word] = mean(layers[1], at, length);
+			states.pieces()[word] = (short) length;
+			words[word] = Vectors.scaled(sum(layers[NAMES], at, length), 1f / length);
+			for (int kept = 0; kept < KEPT.length; kept++)
+				addWord(kept, word, sum(layers[KEPT[kept]], at, length));
 			at += length;
 		}
 	}
 
-	Encoding build() {
-		return new Encoding(words, scaled(sums[0], 1f / summed), scaled(sums[2], 1f / summed), scaled(sums[3], 1f / summed),
-				scaled(opening, (float) (1 / norm(opening))));
+	private void addMarks(int kept, float[] layer, int closing, boolean first) {
+		Vectors.add(sums[kept], layer, 0);
+		Vectors.add(sums[kept], layer, closing);
+		if (first) {
+			Vectors.add(states.marks()[kept], layer, 0);
+			Vectors.add(states.marks()[kept], layer, closing);
+		}
 	}
 
-	private static float[] mean(float[] states, int start, int length) {
-		float[] mean = new float[SIZE];
+	private void addWord(int kept, int word, float[] sum) {
+		Vectors.add(sums[kept], sum, 0);
+		states.put(kept, word, sum);
+	}
+
+	private static float[] sum(float[] layer, int start, int length) {
+		float[] sum = new float[SIZE];
 		for (int piece = start; piece < start + length; piece++)
-			for (int i = 0; i < SIZE; i++)
-				mean[i] += states[piece * SIZE + i] / length;
-		return mean;
+			Vectors.add(sum, layer, piece * SIZE);
+		return sum;
 	}
 
-	private static float[] scaled(float[] vector, float factor) {
-		float[] scaled = new float[vector.length];
-		for (int i = 0; i < vector.length; i++)
-			scaled[i] = vector[i] * factor;
-		return scaled;
-	}
-
-	private static double norm(float[] vector) {
-		double sum = 0;
-		for (float value : vector)
-			sum += value * value;
-		return Math.sqrt(Math.max(sum, 1e-12));
+	Encoding build() {
+		float share = 1f / summed;
+		return new Encoding(words, Vectors.scaled(sums[0], share), Vectors.scaled(sums[1], share), Vectors.scaled(sums[2], share),
+				Vectors.unit(opening), states);
 	}
 }

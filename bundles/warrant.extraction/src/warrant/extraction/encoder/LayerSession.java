@@ -61,17 +61,18 @@ final class LayerSession implements AutoCloseable {
 			inputs.put("attention_mask", mask);
 			inputs.put("token_type_ids", types);
 			try (OrtSession.Result result = session.run(inputs, new java.util.LinkedHashSet<>(outputs))) {
-				return states(result, ids.length * SentenceEncoder.DIMENSIONS);
+				return states(result);
 			}
 		} catch (OrtException e) {
 			throw new IllegalStateException("ONNX Runtime failed on " + ids.length + " pieces", e);
 		}
 	}
 
-	private float[][] states(OrtSession.Result result, int length) {
-		float[][] layers = new float[outputs.size()][length];
+	/** What the buffers were copied to is ours: no second copy. */
+	private float[][] states(OrtSession.Result result) {
+		float[][] layers = new float[outputs.size()][];
 		for (int i = 0; i < layers.length; i++)
-			((OnnxTensor) result.get(outputs.get(i)).orElseThrow()).getFloatBuffer().get(layers[i]);
+			layers[i] = ((OnnxTensor) result.get(outputs.get(i)).orElseThrow()).getFloatBuffer().array();
 		return layers;
 	}
 

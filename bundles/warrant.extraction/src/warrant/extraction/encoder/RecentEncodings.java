@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The encodings used last, bounded by their number of words: about 1.6 KB a word, 50 MB at most. */
+/** The encodings used last, bounded by their number of words: about 3.9 KB a word, 60 MB at most. */
 final class RecentEncodings {
 
-	private static final int MOST_WORDS = 32_000;
+	private static final int MOST_WORDS = 15_000;
 
 	private final LinkedHashMap<String, Encoding> byText = new LinkedHashMap<>(256, 0.75f, true);
 	private int words;

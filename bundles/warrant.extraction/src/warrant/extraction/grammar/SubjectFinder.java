@@ -14,6 +14,8 @@ public final class SubjectFinder {
 	private static final int FARTHEST = 60;
 	private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "where", "when");
 	private static final Set<String> FREE_RELATIVES = Set.of("whatever", "whoever", "what", "whichever");
+	/** Subjects of their own, which the tagger takes for adverbs: "More must be done". */
+	private static final Set<String> AMOUNTS = Set.of("more", "less", "much", "little", "enough");
 	private static final Set<String> BETWEEN = Set.of("also", "therefore", "then", "however", "thus", "all", "both", "themselves", "itself",
 			"himself", "herself", "ourselves", "now", "too", "surely", "simply", "instead", "certainly", "always", "alone", "never", "not",
 			"either", "hence", "accordingly", "today", "first", "only", "at", "least", "really", "still", "indeed");
@@ -27,6 +29,8 @@ public final class SubjectFinder {
 	/** The subject of the finite verb at this word; empty where it has none before it. */
 	public Optional<Subject> before(int verb) {
 		int last = skipAsides(verb - 1);
+		if (last >= 0 && words.in(last, AMOUNTS) && (last == 0 || words.isBreak(last - 1) || words.is(last - 1, ",", "and", "but", "that", "far", "much", "so")))
+			return Optional.of(new Subject(new Range(last, last + 1), verb));
 		if (last < 0 || !endsPhrase(last))
 			return freeRelative(verb, last);
 		PhraseWalk walk = new PhraseWalk(words, last);
@@ -73,10 +77,18 @@ public final class SubjectFinder {
 				return i;
 			int open = opening(i);
 			if (open <= 0)
-				return words.is(i, ",") ? -1 : i;
+				return !words.is(i, ",") ? i : closesRelative(i) ? i - 1 : -1;
 			i = open - 1;
 		}
 		return i;
+	}
+
+	/** "Firms that offer none at all, should pay": a comma that only a long subject explains. */
+	private boolean closesRelative(int comma) {
+		for (int i = comma - 1; i > Math.max(0, comma - 14) && !words.is(i, ",") && !words.isBreak(i); i--)
+			if (words.is(i, "who", "which", "that") && words.isNominal(i - 1))
+				return true;
+		return false;
 	}
 
 	private int opening(int close) {

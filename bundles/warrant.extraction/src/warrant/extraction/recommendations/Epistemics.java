@@ -11,16 +11,21 @@ final class Epistemics {
 	static final Set<String> TALKING = Set.of("say", "admit", "confess", "concede", "add", "note", "acknowledge", "wonder",
 			"suppose", "assume", "imagine", "conclude", "observe", "mention", "emphasise", "emphasize", "stress");
 	private static final Set<String> TALKED = Set.of("said", "noted", "added", "remembered", "admitted", "stressed", "emphasised", "emphasized",
-			"borne", "conceded", "confessed", "acknowledged", "observed", "mentioned", "recalled", "obvious", "clear", "evident", "plain", "enough",
-			"easy", "apparent", "surprising", "tempting", "true", "familiar", "news", "fun", "over", "forgiven", "understood", "hoped", "presumed", "assumed",
+			"borne", "conceded", "confessed", "acknowledged", "observed", "mentioned", "recalled", "enough", "easy", "surprising", "tempting", "true", "familiar", "news", "fun", "over", "forgiven", "understood", "hoped", "presumed", "assumed",
 			"wrong", "hard", "nice", "strange");
 	/** States of mind and body that one guesses at in others: "he must be tired". */
 	private static final Set<String> STATES = Set.of("awake", "mad", "tired", "joking", "kidding", "mistaken", "wrong", "lonely", "exhausted",
 			"delighted", "pleased", "laughing", "dreaming", "wondering", "surprised", "proud", "furious", "desperate", "blind", "deaf", "bored");
 	private static final Set<String> GUESSED = Set.of("hurt", "seem", "feel", "mean", "sound", "suspect", "rankle", "sting", "look", "know",
 			"appear", "surprise", "suffice", "tempt", "gall", "ache", "puzzle", "amaze", "astonish");
+	/** What one should be is a feeling, not a deed. */
+	private static final Set<String> FEELINGS = Set.of("ashamed", "glad", "grateful", "proud", "happy", "pleased", "delighted", "thankful", "worried",
+			"alarmed", "flattered", "relieved");
+	private static final Set<String> CLEAR = Set.of("clear", "obvious", "evident", "plain", "apparent");
+	private static final Set<String> LESSONS = Set.of("lesson", "lessons", "message", "answer", "reason", "reasons", "point", "implication",
+			"implications", "conclusion", "choice", "stakes", "it", "this", "that");
 	private static final Set<String> HAPPENING = Set.of("arrive", "last", "reach", "rise", "fall", "cost", "yield", "double", "come", "go",
-			"drop", "grow", "prove", "improve", "begin", "happen", "materialise", "emerge", "take", "earn");
+			"drop", "grow", "prove", "improve", "help", "begin", "happen", "materialise", "emerge", "take", "earn");
 
 	private final Words words;
 	private final Frame frame;
@@ -39,12 +44,20 @@ final class Epistemics {
 		boolean general = frame.agent().map(a -> words.is(a.from(), "it", "we", "one", "you", "this", "that", "there") && a.core().to() - a.from() == 1)
 				.orElse(false);
 		boolean thing = frame.agent().map(a -> Agents.isThing(words, a)).orElse(true);
-		if (general && words.in(verb, TALKING))
+		boolean adds = words.is(verb, "add") && !words.is(verb + 1, "that", ",", ":", "here");
+		if (general && words.in(verb, TALKING) && !adds)
+			return true;
+		if (words.is(verb, "be") && (words.in(verb + 1, FEELINGS) || isClear(verb + 1)))
 			return true;
 		boolean we = frame.agent().filter(a -> words.is(a.from(), "we", "you")).isPresent();
-		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general && !we || thing || words.is(verb + 1, "forgiven"))
+		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general && !we || thing || words.is(verb + 1, "familiar") || words.is(verb + 1, "forgiven"))
 				|| words.in(verb + 1, STATES) && words.is(frame.trigger().last(), "must")
 				|| words.is(verb + 1, "no") && words.is(verb + 2, "surprise", "doubt", "secret", "mystery"));
+	}
+
+	/** "The lesson should be clear", not "the rules should be clear". */
+	private boolean isClear(int i) {
+		return words.in(i, CLEAR) && frame.agent().map(a -> words.in(a.head(words), LESSONS)).orElse(false);
 	}
 
 	private boolean isGuess() {
@@ -52,9 +65,15 @@ final class Epistemics {
 		boolean surprise = words.is(verb, "come") && words.is(verb + 1, "as", "naturally") || words.is(verb, "surprise");
 		boolean there = words.is(verb, "be") && words.is(verb - 2, "there")
 				&& words.is(verb + 2, "reason", "way", "explanation", "mistake", "catch", "better");
-		boolean must = words.is(frame.trigger().last(), "must", "should") && words.in(verb, GUESSED) && !frame.negated()
+		boolean must = words.is(frame.trigger().last(), "must", "should") && words.in(verb, GUESSED) && !frame.negated() && !isToLearn(verb)
 				&& !(words.is(verb, "look", "feel", "mean") && words.is(verb + 1, "at", "to", "into", "for", "after", "beyond", "again"));
 		return surprise || there || must;
+	}
+
+	/** "The world must know", "they must know their borders", but "he must know that it is wrong". */
+	private boolean isToLearn(int verb) {
+		boolean personal = frame.agent().map(a -> words.is(a.from(), "he", "she", "you", "they", "i") && a.core().to() - a.from() == 1).orElse(true);
+		return words.is(verb, "know") && (!personal || words.is(verb + 1, "their", "his", "her", "the"));
 	}
 
 	/** "The parts should arrive by noon": nobody is asked, where a thing is to come about at a time. */

@@ -66,9 +66,14 @@ final class ImperativeRule implements FrameRule {
 		if (!VerbForms.isBase(words.at(verb)) || words.isPronoun(verb))
 			return false;
 		if (words.isVerbal(verb) && (VerbList.canBeVerb(words.at(verb)) || words.tagged(verb + 1, "DET", "PRON")))
-			return negative || !words.tag(verb).startsWith("AUX") && (!words.isVerbal(verb + 1) || words.is(verb, "stop", "start", "keep", "quit")) && !words.is(verb + 1, "of", "is", ",", "that") || isList(words, verb);
+			return negative || !words.tag(verb).startsWith("AUX") && (!words.isVerbal(verb + 1) || isParticipleOfObject(words, verb + 1) || words.is(verb, "stop", "start", "keep", "quit")) && !words.is(verb + 1, "of", "is", ",", "that") || isList(words, verb);
 		boolean choice = words.is(verb + 1, "or", "and") && words.isVerbal(verb + 2) && VerbForms.isBase(words.at(verb + 2));
 		return (words.in(verb, OFTEN_MISTAGGED) || VerbList.canBeVerb(words.at(verb))) && (choice || words.tagged(verb + 1, "DET") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
+	}
+
+	/** "Provide targeted assistance" */
+	private static boolean isParticipleOfObject(Words words, int i) {
+		return VerbForms.isParticiple(words.at(i)) && (words.isNominal(i + 1) || words.tagged(i + 1, "ADJ"));
 	}
 
 	private static boolean isList(Words words, int verb) {

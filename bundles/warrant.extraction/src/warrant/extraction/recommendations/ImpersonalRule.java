@@ -20,6 +20,8 @@ final class ImpersonalRule implements FrameRule {
 
 	@Override
 	public Optional<Frame> at(Words words, int i) {
+		if (words.is(i, "time") && words.is(i + 1, "has") && words.is(i + 2, "come"))
+			return todo(words, i + 3, new Range(Math.max(0, i - 1), i + 3), FrameKind.TIME);
 		if (!isBe(words, i))
 			return words.is(i, "time") && i == 0 ? todo(words, i + 1, new Range(0, 1), FrameKind.TIME) : falls(words, i);
 		if (words.is(i - 1, "it") || words.is(i, "be") && words.is(i - 2, "it") || words.at(i).endsWith("it's"))
@@ -97,7 +99,7 @@ final class ImpersonalRule implements FrameRule {
 		if (words.is(from, "for", "of", "to", "on"))
 			return RequestRule.toAfter(words, from + 1)
 					.flatMap(to -> infinitive(words, to, trigger, RequestRule.phrase(words, from + 1, to), kind));
-		if (!words.is(from, "that") && !words.isPronoun(from) && !(kind == FrameKind.TIME && words.isNominal(from)))
+		if (!words.is(from, "that") && !words.isPronoun(from) && !(kind == FrameKind.TIME && (words.isNominal(from) || words.tagged(from, "DET", "ADJ"))))
 			return Optional.empty();
 		int subject = words.is(from, "that") ? from + 1 : from;
 		Optional<Subjunctive> wanted = Subjunctive.after(words, subject);

@@ -23,7 +23,7 @@ final class ModalRule implements FrameRule {
 		boolean not = words.at(i).endsWith("n't") || words.is(i, "cannot") || words.is(i + 1, "not");
 		Optional<Frame> plain = VerbGroup.from(words, end).filter(v -> !v.perfect())
 				.map(v -> frame(words, trigger, new SubjectFinder(words).before(i), v));
-		Optional<Frame> found = plain.filter(f -> f.agent().isPresent()).or(() -> inverted(words, trigger)).or(() -> shared(words, trigger, plain));
+		Optional<Frame> found = plain.flatMap(f -> asked(words, f)).or(() -> plain).filter(f -> f.agent().isPresent()).or(() -> inverted(words, trigger)).or(() -> shared(words, trigger, plain));
 		return found.map(f -> not && !Modals.isDoubleNegative(words, i) ? negate(f) : f);
 	}
 
@@ -31,6 +31,17 @@ final class ModalRule implements FrameRule {
 		FrameKind kind = words.is(trigger.from(), "need", "needs", "has", "have", "will") ? FrameKind.NEED_TO : FrameKind.MODAL;
 		Frame frame = Frame.of(kind, trigger, subject, verb, Modals.name(words, trigger));
 		return subject.filter(s -> isNegative(words, s)).isPresent() ? negate(frame) : frame;
+	}
+
+	/** "What Congress should do is (to) repeal it". */
+	private static Optional<Frame> asked(Words words, Frame f) {
+		boolean what = words.is(f.verb(), "do") && words.is(f.verb() + 1, "is")
+				&& f.agent().filter(a -> words.is(a.from(), "what") && a.core().to() - a.from() > 1).isPresent();
+		int verb = words.is(f.verb() + 2, "to") ? f.verb() + 3 : f.verb() + 2;
+		if (!what || !VerbForms.isBase(words.at(verb)))
+			return Optional.empty();
+		Subject who = new Subject(new Range(f.agent().get().from() + 1, f.agent().get().core().to()), f.agent().get().end());
+		return VerbGroup.from(words, verb).map(v -> Frame.of(f.kind(), f.trigger(), Optional.of(who), v, f.modality()));
 	}
 
 	static Frame negate(Frame f) {

@@ -22,7 +22,8 @@ final class Modals {
 			case "must", "should", "shouldn't", "mustn't" -> words.is(i - 1, "the", "a") ? -1 : i + 1;
 			case "ought", "oughtn't" -> words.is(i + 1, "to") ? i + 2 : words.is(i + 1, "not") && words.is(i + 2, "to") ? i + 3 : -1;
 			case "need", "needs" -> words.is(i + 1, "to") ? i + 2 : -1;
-			case "has", "have" -> words.is(i + 1, "to") && !words.is(i - 1, "would", "might", "could") ? i + 2 : -1;
+			case "has", "have" -> words.is(i + 1, "no", "little") && words.is(i + 2, "choice", "option", "alternative") && words.follow(i + 3, "but", "to")
+					? i + 5 : words.is(i + 1, "to") && !words.is(i - 1, "would", "might", "could") ? i + 2 : -1;
 			case "will" -> words.is(i + 1, "have", "need") && words.is(i + 2, "to") ? i + 3 : -1;
 			case "had", "'d" -> words.is(i + 1, "better") ? i + 2 : -1;
 			case "would" -> would(words, i);

@@ -29,16 +29,29 @@ final class NeedRule implements FrameRule {
 		int copula = be;
 		boolean denied = words.is(be + 1, "not", "no") || !words.is(i, "needed", "required", "overdue");
 		return denied ? Optional.empty() : new SubjectFinder(words).before(be)
-				.filter(s -> words.is(s.from(), "a", "an", "new", "more", "stronger", "better") && s.core().to() - s.from() > 1)
+				.filter(s -> (words.is(s.from(), "a", "an", "new", "more", "stronger", "better") || words.tagged(s.from(), "ADJ")) && s.core().to() - s.from() > 1)
 				.map(s -> thing(words, new Range(copula, i + 1), s.from()));
 	}
 
 	private static Optional<Frame> needing(Words words, int i) {
-		Optional<Subject> subject = new SubjectFinder(words).before(i);
+		int group = i;
+		while (words.is(group - 1, "will", "also", "now", "urgently", "badly", "still"))
+			group--;
+		Optional<Subject> subject = new SubjectFinder(words).before(group);
 		boolean fits = subject.filter(s -> words.is(s.from(), "we", "europe", "cities", "parliament") || words.tagged(s.head(words), "PROPN"))
 				.isPresent();
-		return fits && words.is(i + 1, "a", "an", "new", "more", "better", "stronger") && !words.is(i + 2, "than", "few", "lot")
-				? Optional.of(thing(words, new Range(i, i + 1), i + 1).withAgent(subject)) : Optional.empty();
+		if (!fits)
+			return Optional.empty();
+		return words.is(i + 1, "a", "an", "new", "more", "better", "stronger") && !words.is(i + 2, "than", "few", "lot")
+				? Optional.of(thing(words, new Range(i, i + 1), i + 1).withAgent(subject)) : acting(words, i);
+	}
+
+	/** "We need ministers to act" */
+	private static Optional<Frame> acting(Words words, int i) {
+		return RequestRule.toAfter(words, i + 1).filter(to -> to > i + 1).flatMap(to -> RequestRule.phrase(words, i + 1, to)
+				.filter(who -> Agents.isActing(words, who) || words.tagged(who.head(words), "PROPN"))
+				.flatMap(who -> VerbGroup.from(words, to + 1)
+						.map(v -> Frame.of(FrameKind.NEED_TO, new Range(i, i + 1), Optional.of(who), v, words.at(i)))));
 	}
 
 	private static Frame thing(Words words, Range trigger, int from) {

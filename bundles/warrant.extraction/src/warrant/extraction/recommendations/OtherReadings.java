@@ -4,6 +4,7 @@ import java.util.Set;
 
 import warrant.extraction.attribution.ReportingVerbs;
 import warrant.extraction.grammar.Clauses;
+import warrant.extraction.grammar.VerbForms;
 import warrant.extraction.grammar.Words;
 
 /**
@@ -40,7 +41,19 @@ final class OtherReadings {
 	boolean apply() {
 		boolean modal = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO;
 		return isQuestion() || isSubordinate() || modal && (isFirstPerson() || isRelative() || new Epistemics(words, frame).apply() || isNoNeed())
-				|| isWould() || isAttenuated();
+				|| isWould() || isAttenuated() || isNecessity() || isAllThatIsNeeded();
+	}
+
+	/** "To win, they will have to cross the river": what an end takes, not what is to be done. */
+	private boolean isNecessity() {
+		return frame.kind() == FrameKind.NEED_TO && words.is(frame.trigger().from(), "will") && frame.trigger().from() > 3
+				&& (words.is(0, "to") && words.isVerbal(1) || words.is(0, "for") && words.isVerbalWithin(1, 6));
+	}
+
+	/** "All you have to do is listen". */
+	private boolean isAllThatIsNeeded() {
+		return frame.kind() == FrameKind.NEED_TO && words.is(frame.verb(), "do") && words.is(frame.verb() + 1, "is")
+				&& frame.agent().filter(a -> words.is(a.from(), "all") || words.is(a.from() - 1, "all")).isPresent();
 	}
 
 	private boolean isQuestion() {
@@ -65,7 +78,7 @@ final class OtherReadings {
 	private boolean isRelative() {
 		int from = frame.agent().map(a -> a.from()).orElse(-1);
 		if (words.is(from, "what"))
-			return true;
+			return !words.is(frame.verb(), "do") || !words.is(frame.verb() + 1, "is");
 		if (!words.is(from, "who", "which", "that") || frame.agent().get().core().to() - from > 1)
 			return false;
 		boolean pronoun = words.is(from, "that") && (from == 0 || words.is(from - 1, ",", "and", "but") || words.isBreak(from - 1));
@@ -91,8 +104,9 @@ final class OtherReadings {
 		if (frame.kind() == FrameKind.NEED_TO && words.is(before, "while", "because", "since", "although", "though"))
 			return true;
 		if (words.is(before, "what"))
-			return !words.is(frame.verb() + 1, "is") && !words.is(frame.verb() + 2, "is") && frame.kind() != FrameKind.NEED;
-		if (words.is(before, "that") && (before == 0 || words.in(before - 1, SUPPOSING)))
+			return !words.is(frame.verb() + 1, "is") && !words.is(frame.verb() + 2, "is") && frame.kind() != FrameKind.NEED
+					&& !words.is(frame.trigger().to() + 1, "is");
+		if (words.is(before, "that") && (before == 0 || words.in(before - 1, SUPPOSING) || opensWithSaying(before - 1)))
 			return true;
 		if (words.is(before - 1, "how") && words.tagged(before, "ADJ", "ADV"))
 			return true;
@@ -101,6 +115,11 @@ final class OtherReadings {
 		if (words.is(before, "that", "and"))
 			return words.is(before, "that") && (isFelt(before - 1) || isDenied(before - 1));
 		return words.in(before, GOVERNORS) && !words.tagged(before, "ADP") || isDenied(before) || isZeroRelative(before);
+	}
+
+	/** "Insisting that ministers should wait is folly." */
+	private boolean opensWithSaying(int i) {
+		return VerbForms.isGerund(words.at(i)) && ReportingVerbs.isReporting(words.at(i)) && (i == 0 || words.tagged(i - 1, "ADP", "SCONJ"));
 	}
 
 	/** "that is exactly why ministers must" */
@@ -131,7 +150,10 @@ final class OtherReadings {
 	/** "the price we must pay" */
 	private boolean isZeroRelative(int before) {
 		boolean finite = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO || frame.kind() == FrameKind.PERMISSION;
-		if (!finite || frame.agent().isEmpty() || !words.tagged(before, "NOUN", "PRON") || words.isBreak(before))
+		int whole = frame.from() - 1;
+		if (finite && frame.agent().isPresent() && words.is(whole, "much", "more", "little") && words.isPronoun(whole + 1))
+			return true;
+		if (!finite || frame.agent().isEmpty() || frame.agent().get().from() > frame.trigger().from() || !words.tagged(before, "NOUN", "PRON") || words.isBreak(before))
 			return false;
 		int start = before;
 		while (start > 0 && !words.is(start - 1, ",", "that") && !words.isBreak(start - 1) && !words.isQuote(start - 1))

@@ -17,7 +17,7 @@ import warrant.text.Span;
 public final class RecommendationFinder {
 
 	/** Below this score the finder abstains. */
-	public static final double THRESHOLD = 0.35;
+	public static final double THRESHOLD = 0.4;
 
 	private final FrameFinder frames = new FrameFinder();
 	private final RecommendationScorer scorer;

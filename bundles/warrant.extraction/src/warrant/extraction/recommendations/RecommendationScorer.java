@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 import warrant.extraction.grammar.Words;
 import warrant.extraction.language.TaggedSentence;
@@ -20,6 +21,10 @@ public final class RecommendationScorer {
 	public static final String NAME = "recommendations-1";
 
 	private static final double MODEL_SHARE = 0.85;
+	/** What they have to do tells mostly how they live. */
+	private static final Set<String> EVERYBODY = Set.of("families", "people", "patients", "tenants", "consumers", "businesses", "workers", "voters",
+			"parents", "children", "customers", "drivers", "residents", "commuters", "students", "companies", "firms", "households", "farmers", "women",
+			"men", "you", "americans", "taxpayers", "users", "buyers", "pupils", "passengers", "renters", "migrants", "refugees");
 	private static final double TRUST_IN_WORDS = 0.25;
 
 	private final LinearModel model;
@@ -71,6 +76,9 @@ public final class RecommendationScorer {
 		double doubt = words.is(frame.trigger().from(), "will") ? 0.7 : 0;
 		int from = frame.agent().map(a -> a.from()).orElse(-1);
 		if (words.is(from, "he", "she", "one", "my", "which", "his", "her"))
+			doubt += 1.2;
+		boolean having = words.is(frame.trigger().from(), "have", "has", "will") && frame.kind() == FrameKind.NEED_TO;
+		if (having && frame.agent().filter(a -> words.in(a.head(words), EVERYBODY)).isPresent())
 			doubt += 1.2;
 		return doubt;
 	}

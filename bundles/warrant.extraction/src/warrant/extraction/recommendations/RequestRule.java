@@ -8,6 +8,7 @@ import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.SubjectFinder;
 import warrant.extraction.grammar.VerbForms;
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.grammar.Words;
 
 /** "I urge X to do", "Ankara demands that X do", "called on X to do", "calls for Y", "wants X to do". */
@@ -19,7 +20,7 @@ final class RequestRule implements FrameRule {
 			"ask", "advocate");
 	private static final Set<String> GROUP = Set.of("has", "have", "will", "would", "also", "now", "therefore", "again", "still", "rightly",
 			"repeatedly", "recently", "only", "even", "long", "today", "strongly", "respectfully", "ve", "'ve", "do", "does", "may", "already",
-			"publicly", "merely", "always", "often", "can", "like");
+			"publicly", "merely", "always", "often", "can", "like", "must");
 	private static final Set<String> PERSONAL = Set.of("me", "us", "him", "her", "myself", "you");
 
 	@Override
@@ -48,7 +49,8 @@ final class RequestRule implements FrameRule {
 			return Subjunctive.after(words, that + 1).map(s -> request(words, new Range(i, i + 1), Optional.of(s.subject()), s.verb(), issuer));
 		if (words.is(i, "call", "calls", "called", "calling") && words.is(i + 1, "for"))
 			return thing(words, i + 2, new Range(i, i + 2), issuer);
-		if (base.equals("demand") || base.equals("propose") || base.equals("advocate") || base.equals("recommend"))
+		boolean told = VerbForms.isPast(words.at(i)) && !words.is(i - 1, "has", "have");
+		if (!told && (base.equals("demand") || base.equals("propose") || base.equals("advocate") || base.equals("recommend")))
 			return thing(words, i + 1, new Range(i, i + 1), issuer);
 		return WITH_OBJECT.contains(base) ? object(words, i, base, issuer) : Optional.empty();
 	}
@@ -107,7 +109,7 @@ final class RequestRule implements FrameRule {
 				i = closing(words, i);
 			if (words.isBreak(i) && !words.is(i, ")") || words.is(i, ".", "?") || words.is(i, "how", "why", "whether", "what", "if"))
 				return Optional.empty();
-			if (words.is(i, "to") && VerbForms.isBase(words.at(i + 1)) && (words.isVerbal(i + 1) || words.tagged(i, "PART") || isDeed(words, i + 1)))
+			if (words.is(i, "to") && VerbForms.isBase(words.at(i + 1)) && (words.isVerbal(i + 1) || words.tagged(i, "PART") && !words.tagged(i + 1, "PROPN") || isDeed(words, i + 1) || endsWithVerb(words, i + 1)))
 				return Optional.of(i);
 			if (words.isVerbal(i) && !words.is(i - 1, "who", "that", "which") && !VerbForms.isParticiple(words.at(i)) && !VerbForms.isGerund(words.at(i))
 					&& words.tagged(i - 1, "PRON", "PROPN") && !words.isCapitalised(i))
@@ -121,6 +123,11 @@ final class RequestRule implements FrameRule {
 			if (words.is(i, ")"))
 				return i;
 		return open;
+	}
+
+	/** "for Germany to lead/ADJ." */
+	private static boolean endsWithVerb(Words words, int i) {
+		return VerbList.canBeVerb(words.at(i)) && words.isNominal(i - 2) && words.is(i + 1, ".", ",", ";", "!");
 	}
 
 	/** "to boycott/NOUN unlicensed tutors": a verb for all the tagger says. */

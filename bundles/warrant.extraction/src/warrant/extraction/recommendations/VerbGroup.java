@@ -63,7 +63,7 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 
 	/** Closing comma of "must, on any reading, act"; 0 where there is none near. */
 	private static int aside(Words words, int comma) {
-		for (int k = comma + 1; k < comma + 9; k++)
+		for (int k = comma + 1; k < comma + 16; k++)
 			if (words.at(k).equals(words.at(comma)))
 				return k;
 		return 0;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import warrant.extraction.ExtractionModels;
 import warrant.extraction.components.ClauseFeatures;
@@ -23,13 +24,20 @@ import warrant.extraction.learning.Example;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.learning.LinearModelFile;
 import warrant.extraction.learning.LinearTrainer;
+import warrant.extraction.learning.NeuralTrainer;
+import warrant.extraction.learning.SequenceTrainer;
 
 /** Trains and measures {@link KindModel}s: one for every set of labels in the data, each by words alone and with the encoder. */
 final class ComponentTraining {
 
 	static final LinearTrainer LEXICAL = new LinearTrainer(0.3, 2, true);
-	static final LinearTrainer DENSE = new LinearTrainer(1.5, 2, true);
+	static final LinearTrainer DENSE = new LinearTrainer(3, 2, true);
+	private static final int UNITS = 32;
+	private static final int EPOCHS = 20;
 	private static final Set<String> KINDS = Set.of("policy", "value", "fact", "testimony", "reference");
+	/** argunsc's label for sentences that don't argue. */
+	private static final String NEITHER = "non-arg";
+	private static final String BOTH = "claim+premise";
 	private static final String LIMITS = "Trained on comments to an authority and on speeches: narrated events and irony of newspaper prose are"
 			+ " foreign to it, which is why the extractor filters them by rules. English only. `reference` is too rare in the data to be learned.";
 
@@ -45,8 +53,9 @@ final class ComponentTraining {
 
 	/** The name under which a file holds the model for such labels. */
 	static String setOf(SegmentData data) {
-		boolean kinds = data.segments().values().stream().flatMap(List::stream).allMatch(s -> KINDS.contains(s.label()));
-		return kinds ? KindModel.KINDS : KindModel.TYPES;
+		Set<String> labels = new TreeSet<>();
+		data.segments().values().forEach(segments -> segments.forEach(s -> labels.add(s.label())));
+		return KINDS.containsAll(labels) ? KindModel.KINDS : labels.contains(NEITHER) ? KindModel.CLAIMS : KindModel.TYPES;
 	}
 
 	TrainingResult train(List<Path> files, Path out, long seed) throws IOException {
@@ -58,10 +67,11 @@ final class ComponentTraining {
 		Map<String, LinearModel> trained = new LinkedHashMap<>();
 		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
 		for (Map.Entry<String, List<SegmentData>> set : sets.entrySet()) {
-			fit(set.getKey(), set.getValue(), Optional.empty(), trained, heldOut);
+			fit(set.getKey(), set.getValue(), new SequenceTrainer(LEXICAL, Optional.empty()), Optional.empty(), trained, heldOut);
 			Optional<SentenceEncoder> encoder = models.encoder().get();
+			SequenceTrainer dense = new SequenceTrainer(DENSE, Optional.of(new NeuralTrainer(UNITS, EPOCHS, "c:", seed)));
 			if (encoder.isPresent())
-				fit(set.getKey() + KindModel.WITH_ENCODER, set.getValue(), encoder, trained, heldOut);
+				fit(set.getKey() + KindModel.WITH_ENCODER, set.getValue(), dense, encoder, trained, heldOut);
 		}
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(trained, stream);
@@ -69,13 +79,20 @@ final class ComponentTraining {
 		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
-	private void fit(String name, List<SegmentData> data, Optional<SentenceEncoder> encoder, Map<String, LinearModel> trained,
-			Map<String, Evaluation> heldOut) {
+	private void fit(String name, List<SegmentData> data, SequenceTrainer trainer, Optional<SentenceEncoder> encoder,
+			Map<String, LinearModel> trained, Map<String, Evaluation> heldOut) {
 		List<Example> all = new ArrayList<>();
 		data.forEach(d -> all.addAll(examples.of(d, encoder)));
-		LinearTrainer.Trained model = (encoder.isPresent() ? DENSE : LEXICAL).train(all);
-		trained.put(name, model.model());
-		heldOut.put(name, HeldOut.evaluation(all, model));
+		List<Example> labelled = name.startsWith(KindModel.CLAIMS) ? claims(all) : all;
+		SequenceTrainer.Trained model = trainer.train(labelled);
+		model.model().putInto(trained, name);
+		heldOut.put(name, HeldOut.evaluation(labelled, model));
+	}
+
+	/** Claims against all else; what is both is left out. */
+	private static List<Example> claims(List<Example> examples) {
+		return examples.stream().filter(e -> !e.label().equals(BOTH))
+				.map(e -> new Example(e.label().equals(KindModel.CLAIM) ? KindModel.CLAIM : KindModel.OTHER, e.features(), e.group())).toList();
 	}
 
 	/** Labels of the gold segments by the model for the data's set of labels. */
@@ -84,12 +101,18 @@ final class ComponentTraining {
 		for (Path file : files) {
 			SegmentData data = SegmentData.read(file);
 			String set = setOf(data);
+			boolean claims = set.equals(KindModel.CLAIMS);
 			KindModel model = KindModel.load(models.files(), set, words, models.encoder())
 					.orElseThrow(() -> new IOException(file + ": the models have no labels like those in the data (" + set + ")"));
 			for (Map.Entry<String, List<Segment>> document : data.segments().entrySet())
-				predict(model, data.texts().get(document.getKey()), document.getValue(), predictions);
+				predict(model, data.texts().get(document.getKey()), claims ? claimsOf(document.getValue()) : document.getValue(), predictions);
 		}
 		return Evaluation.of(predictions);
+	}
+
+	private static List<Segment> claimsOf(List<Segment> segments) {
+		return segments.stream().filter(s -> !s.label().equals(BOTH))
+				.map(s -> new Segment(s.document(), s.order(), s.label().equals(KindModel.CLAIM) ? KindModel.CLAIM : KindModel.OTHER, s.span())).toList();
 	}
 
 	private void predict(KindModel model, String text, List<Segment> segments, List<LabelledPrediction> into) {

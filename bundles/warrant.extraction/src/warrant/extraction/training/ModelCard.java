@@ -43,7 +43,7 @@ record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> 
 		evaluation.labels().forEach((label, s) -> table.append(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d |%n", label,
 				100 * s.precision(), 100 * s.recall(), 100 * s.f1(), s.support())));
 		return table.append(String.format(Locale.ROOT, "%nMacro-F1 %.1f, micro-F1 %.1f.%n", 100 * evaluation.macroF1(), 100 * evaluation.microF1()))
-				.toString();
+				.append(Reliability.of(evaluation.predictions()).table()).toString();
 	}
 
 	/** Folder and file: the rest of the path is nobody's business. */

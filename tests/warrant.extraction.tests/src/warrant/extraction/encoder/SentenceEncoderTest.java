@@ -65,6 +65,39 @@ class SentenceEncoderTest {
 	}
 
 	@Test
+	void aPartIsNearTheSameWordsAlone() {
+		List<String> words = List.of("Parliament", "must", "act", "before", "the", "winter", ",", "as", "the", "stores", "will", "not", "last", ".");
+		Encoding whole = encoder.encode(words);
+		Encoding part = whole.part(8, 13);
+		Encoding alone = encoder.encode(words.subList(8, 13));
+		Encoding other = encoder.encode(List.of("The", "cat", "sleeps", "in", "Malmö"));
+		assertTrue(part.similarity(alone) > alone.similarity(other) + 0.1, part.similarity(alone) + " " + alone.similarity(other));
+		assertTrue(cosine(part.layer9(), alone.layer9()) > 0.85, "" + cosine(part.layer9(), alone.layer9()));
+		assertEquals(5, part.words().length);
+		assertEquals(whole, whole.part(0, words.size()));
+		assertEquals(1, cosine(whole.layer6(), whole.part(0, words.size() - 1).layer6()), 0.05);
+	}
+
+	@Test
+	void aPartOutsideOfTheSentenceIsRefused() {
+		Encoding encoding = encoder.encode(List.of("Taxes", "rise"));
+		assertThrows(IllegalArgumentException.class, () -> encoding.part(1, 3));
+		assertThrows(IllegalArgumentException.class, () -> encoding.part(1, 1));
+	}
+
+	private static double cosine(float[] a, float[] b) {
+		double dot = 0;
+		double aa = 0;
+		double bb = 0;
+		for (int i = 0; i < a.length; i++) {
+			dot += a[i] * b[i];
+			aa += a[i] * a[i];
+			bb += b[i] * b[i];
+		}
+		return dot / Math.sqrt(aa * bb);
+	}
+
+	@Test
 	void noWordsAreRefused() {
 		assertThrows(IllegalArgumentException.class, () -> encoder.encode(List.of()));
 	}

@@ -58,6 +58,37 @@ class RecommendationFinderTest {
 	}
 
 	@Test
+	void needAndWantOfChoiceRecommend() {
+		assertRecommends("We need [addressee ministers] to [action stand up to the lobby].");
+		assertRecommends("[addressee The Commission] has no choice but to [action respond].");
+		assertRecommends("It is high time [addressee the Commission] [action acted].");
+		assertRecommends("The time has come for [addressee Parliament] to [action stand on its own feet].");
+		assertRecommends("What [addressee Parliament] should do is [action repeal the act].");
+	}
+
+	@Test
+	void whatTheWorldMustKnowIsNoGuess() {
+		assertRecommends("[addressee The world] must [action know the truth].");
+		assertRecommends("He must know that it is wrong.");
+	}
+
+	@Test
+	void feelingsLessonsAndWhatIsTakenForAnEndRecommendNothing() {
+		assertRecommends("They should be ashamed of themselves.");
+		assertRecommends("The lesson should be clear.");
+		assertRecommends("To win, they will have to cross the river.");
+		assertRecommends("Families have to wait for months.");
+		assertRecommends("There is still much they should do.");
+		assertRecommends("Insisting that ministers should wait is folly.");
+		assertRecommends("The piece proposed rent control as a solution.");
+	}
+
+	@Test
+	void aCommaBehindALongSubjectIsStillItsSubject() {
+		assertRecommends("[addressee Firms] that offer no insurance at all, should [action contribute something].");
+	}
+
+	@Test
 	void anImperativeNeedsNoSubject() {
 		assertRecommends("And [action pause the auctions].");
 		assertRecommends("For the other fifty-eight towns, [action jam them].");
