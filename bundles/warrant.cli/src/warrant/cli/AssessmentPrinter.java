@@ -2,7 +2,9 @@ package warrant.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -10,6 +12,8 @@ import java.util.OptionalDouble;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import warrant.argument.Finding;
+import warrant.argument.Proposition;
+import warrant.argument.PropositionType;
 import warrant.argument.evaluation.Assessment;
 import warrant.argument.evaluation.Label;
 import warrant.argument.evaluation.Labellings;
@@ -20,17 +24,18 @@ import warrant.corpus.AssessCommand;
 final class AssessmentPrinter {
 
 	private static final int WIDTH = 100;
+	private static final List<PropositionType> RANKS = List.of(PropositionType.MAJOR_CLAIM, PropositionType.RECOMMENDATION, PropositionType.CLAIM,
+			PropositionType.PREMISE);
 
 	private AssessmentPrinter() {
 	}
 
 	static void text(AssessCommand.Result result, PrintStream out) {
 		Assessment assessment = result.assessment();
-		Map<String, String> texts = texts(result);
-		for (NodeAssessment node : assessment.nodes()) {
-			if (!texts.containsKey(node.id()))
-				continue;
-			out.println(String.format(Locale.ROOT, "%-9s %s  %s", node.label().word(), figure(node.dfQuad()), cut(texts.get(node.id()))));
+		for (Proposition proposition : sorted(result)) {
+			NodeAssessment node = assessment.node(proposition.getId()).orElseThrow();
+			out.println(String.format(Locale.ROOT, "%-9s %s  (%s) %s", node.label().word(), figure(node.dfQuad()), proposition.getType(),
+					cut(proposition.getText())));
 			out.println("          " + node.reason() + "; " + node.strengthReason());
 		}
 		out.println();
@@ -39,6 +44,14 @@ final class AssessmentPrinter {
 		labellings("stable", assessment.stable(), out);
 		for (Finding finding : assessment.findings())
 			out.println(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message());
+	}
+
+	/** What the map is about first: theses, recommendations, claims, premises, the strongest of each first. */
+	private static List<Proposition> sorted(AssessCommand.Result result) {
+		Comparator<Proposition> byType = Comparator.comparingInt(p -> RANKS.indexOf(p.getType()));
+		return result.map().getPropositions().stream().sorted(byType.thenComparing(
+				Comparator.comparingDouble((Proposition p) -> result.assessment().node(p.getId()).orElseThrow().dfQuad().orElse(0)).reversed()))
+				.toList();
 	}
 
 	private static Map<String, String> texts(AssessCommand.Result result) {

@@ -1,8 +1,6 @@
 package warrant.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import warrant.corpus.EvaluateAnnotationsCommand;
 import warrant.corpus.EvaluateCommand;
-import warrant.corpus.evaluation.LayerEvaluation;
+import warrant.corpus.PredictionFile;
 import warrant.extraction.training.Evaluation;
-import warrant.extraction.training.LabelledPrediction;
 import warrant.extraction.training.Task;
 
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Print precision, recall and F1 per label.",
@@ -64,16 +61,8 @@ final class EvaluateVerb implements Callable<Integer> {
 		else
 			EvaluationPrinter.layers(result, common.terminal().out());
 		if (predictions != null)
-			write(result.evaluation());
+			PredictionFile.write(result.evaluation().predictions(), predictions);
 		return common.report(result.problems());
-	}
-
-	private void write(LayerEvaluation evaluation) throws IOException {
-		try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
-			out.write("doc_id\tstart\tend\tgold\tpredicted\tscore\n");
-			for (LayerEvaluation.Prediction p : evaluation.predictions())
-				out.write(row(p.document(), p.span().start(), p.span().end(), p.gold(), p.predicted(), p.score()));
-		}
 	}
 
 	private int labelled(Task known) throws IOException {
@@ -84,15 +73,7 @@ final class EvaluateVerb implements Callable<Integer> {
 		else
 			EvaluationPrinter.labelled(evaluations, common.terminal().out());
 		if (predictions != null)
-			try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
-				out.write("doc_id\tstart\tend\tgold\tpredicted\tscore\n");
-				for (LabelledPrediction p : evaluations.values().iterator().next().predictions())
-					out.write(row(p.document(), p.start(), p.end(), p.gold(), p.predicted(), p.score()));
-			}
+			PredictionFile.write(evaluations.values().iterator().next().predictions(), predictions);
 		return ExitCode.DONE;
-	}
-
-	private static String row(String document, int start, int end, String gold, String predicted, double score) {
-		return String.join("\t", document, "" + start, "" + end, gold, predicted, "" + Json.rounded(score)) + "\n";
 	}
 }

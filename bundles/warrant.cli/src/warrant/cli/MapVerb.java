@@ -26,9 +26,12 @@ final class MapVerb implements Callable<Integer> {
 	@Option(names = "-o", required = true, paramLabel = "FILE.argmap", description = "Where the map goes.")
 	private Path out;
 
+	@Mixin
+	private ModelOptions models;
+
 	@Override
 	public Integer call() throws IOException {
-		MapCommand.Result result = new MapCommand(dir, Optional.ofNullable(document), out, common.run()).call();
+		MapCommand.Result result = new MapCommand(dir, Optional.ofNullable(document), out, common.run(models.choice())).call();
 		common.progress().clear();
 		if (!common.isQuiet())
 			common.terminal().out().println(out + ": " + result.map().getPropositions().size() + " propositions, "

@@ -56,11 +56,11 @@ final class SearchVerb implements Callable<Integer> {
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Most hits to print (default: 20).")
 	private int limit;
 
-	@Mixin
-	private ModelOptions models;
-
 	@Option(names = "--json", description = "Print JSON.")
 	private boolean json;
+
+	@Mixin
+	private ModelOptions models;
 
 	@Override
 	public Integer call() throws IOException {

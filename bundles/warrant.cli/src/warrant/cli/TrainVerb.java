@@ -38,9 +38,12 @@ final class TrainVerb implements Callable<Integer> {
 	public Integer call() throws IOException {
 		if (data.isEmpty() == (from == null))
 			throw new IllegalArgumentException("name either DATA or --from DIR to train on");
-		TrainingResult result = new TrainCommand(EvaluateVerb.task(task), data, Optional.ofNullable(from), common.run()).call(out, seed);
-		common.progress().clear();
-		EvaluationPrinter.labelled(result.heldOut(), common.terminal().out());
+		TrainCommand command = new TrainCommand(EvaluateVerb.task(task), data, Optional.ofNullable(from), common.run());
+		TrainingResult result = command.call(out, seed, heldOut -> {
+			common.progress().clear();
+			EvaluationPrinter.labelled(heldOut, common.terminal().out());
+			common.terminal().flush();
+		});
 		if (!common.isQuiet())
 			common.terminal().out().println(result.model() + ", " + result.card());
 		return ExitCode.DONE;

@@ -3,6 +3,7 @@ package warrant.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -20,7 +21,8 @@ public final class WarrantApplication implements IApplication {
 		Thread tidyUp = new Thread(() -> {
 			terminal.cancel();
 			try {
-				done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
+				if (!done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS))
+					Failure.of(new OperationCanceledException()).printTo(terminal);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}

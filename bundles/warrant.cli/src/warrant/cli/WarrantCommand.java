@@ -1,12 +1,9 @@
 package warrant.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +33,7 @@ final class WarrantCommand implements Runnable {
 		line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
 		line.setUsageHelpAutoWidth(false);
+		line.getSubcommands().values().forEach(verb -> verb.getCommandSpec().version(line.getCommandSpec().version()));
 		line.setExecutionStrategy(parsed -> root.execute(parsed));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, Failure.isDebug(parsed), terminal));
 		int exitCode = execute(line, words, terminal);
@@ -68,7 +66,7 @@ final class WarrantCommand implements Runnable {
 
 	@Override
 	public void run() {
-		terminal.out().println("The window comes with the next version; until then everything works from here:");
+		terminal.out().println("The product opens its window; here are the commands:");
 		terminal.out().println();
 		CommandLine.usage(this, terminal.out());
 	}

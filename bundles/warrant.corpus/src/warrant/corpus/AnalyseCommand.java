@@ -73,7 +73,7 @@ public final class AnalyseCommand {
 			if (!Files.exists(out.resolve(CorpusFolder.OUTPUT_MARK)))
 				RunStamp.begin(out);
 		} catch (IOException e) {
-			throw new UnusableFolderException(out + ": can't be written (" + e.getMessage() + "); choose another folder with -o", e);
+			throw new UnusableFolderException(out + ": can't be written (" + AtomicFile.reason(e) + "); choose another folder with -o", e);
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,11 +43,15 @@ final class AtomicFile {
 		}
 	}
 
-	/** What the system said: whoever writes a format may have put words of his own around it. */
-	private static String reason(IOException failure) {
+	/** What the system said: whoever writes a format may have put words of his own around it. Java gives the bare name where access is denied. */
+	static String reason(IOException failure) {
 		Throwable cause = failure;
 		while (cause.getCause() != null)
 			cause = cause.getCause();
+		if (cause instanceof AccessDeniedException)
+			return "access denied";
+		if (cause instanceof FileSystemException system && system.getReason() != null)
+			return system.getReason();
 		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
 	}
 
@@ -53,6 +59,8 @@ final class AtomicFile {
 		Path folder = file.toAbsolutePath().getParent();
 		// Not createTempFile: that gives a file which only its owner may read.
 		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+		// A user who has had enough may end the process in the middle.
+		temporary.toFile().deleteOnExit();
 		try {
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
 					StandardOpenOption.WRITE)) {

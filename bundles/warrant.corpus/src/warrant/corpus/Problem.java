@@ -30,8 +30,9 @@ public record Problem(String subject, String message) {
 		};
 	}
 
+	/** One line, whatever characters the file's name has. */
 	@Override
 	public String toString() {
-		return subject + ": " + message;
+		return subject.replaceAll("\\p{Cntrl}", "?") + ": " + message;
 	}
 }

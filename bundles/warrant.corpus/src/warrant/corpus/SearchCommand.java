@@ -1,6 +1,7 @@
 package warrant.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import warrant.index.CorpusSearch;
 import warrant.index.SearchRequest;
 import warrant.index.SearchResult;
 
-/** Asks the index of a folder, after bringing it up to date. Where another process is writing, the last saved state answers. */
+/** Asks the index of a folder, after bringing it up to date. Where another process is writing, or the disk is full, the last saved state answers. */
 public final class SearchCommand {
 
 	private final Path dir;
@@ -34,8 +35,10 @@ public final class SearchCommand {
 		Optional<float[]> meaning = byMeaning ? Optional.of(meaning()) : Optional.empty();
 		try (WriterLock lock = WriterLock.take(folder.state())) {
 			IndexCommand.update(folder, options).problems().forEach(problem -> options.progress().notice("warrant: " + problem));
-		} catch (UnusableFolderException locked) {
-			options.progress().notice(locked.getMessage() + "; searching what was saved last");
+		} catch (IOException lockedOrFull) {
+			if (!(lockedOrFull instanceof UnusableFolderException) && Files.notExists(folder.index()))
+				throw lockedOrFull;
+			options.progress().notice("warrant: " + lockedOrFull.getMessage() + "; searching what was saved last");
 		}
 		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
 			return meaning.isPresent() ? search.nearest(request, meaning.get()) : search.search(request);

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import warrant.corpus.evaluation.ProjectData;
+import warrant.extraction.training.Evaluation;
 import warrant.extraction.training.Task;
 import warrant.extraction.training.Training;
 import warrant.extraction.training.TrainingResult;
@@ -29,24 +32,32 @@ public final class TrainCommand {
 	}
 
 	/**
-	 * Measures on held-out parts, then writes model and card.
+	 * Measures on held-out parts, tells the scores, then writes model and card, both whole or not at all.
 	 *
+	 * @param scores takes the held-out scores before anything is written
 	 * @throws IllegalArgumentException when there is nothing to train on
 	 * @throws IOException when data can't be read or the model can't be written
 	 */
-	public TrainingResult call(Path out, long seed) throws IOException {
+	public TrainingResult call(Path out, long seed, Consumer<Map<String, Evaluation>> scores) throws IOException {
 		List<Path> all = new ArrayList<>(data);
-		Optional<Path> exported = Optional.empty();
+		Path work = Files.createTempDirectory("warrant-training");
 		try {
-			if (project.isPresent()) {
-				exported = Optional.of(Files.createTempDirectory("warrant-training"));
-				all.add(ProjectData.export(CorpusFolder.open(project.get(), exported), task, exported.get()));
-			}
+			if (project.isPresent())
+				all.add(ProjectData.export(CorpusFolder.open(project.get(), Optional.of(work)), task, work.resolve("project")));
 			options.progress().begin("Training", 0);
-			return new Training(new Extractors(options.models()).models()).train(task, all, out, seed);
+			Path made = Files.createDirectory(work.resolve("made")).resolve(out.getFileName());
+			TrainingResult result = new Training(new Extractors(options.models()).models()).train(task, all, made, seed);
+			scores.accept(result.heldOut());
+			return new TrainingResult(result.heldOut(), keep(result.model(), out), keep(result.card(), out));
 		} finally {
-			if (exported.isPresent())
-				ProjectData.delete(exported.get());
+			ProjectData.delete(work);
 		}
+	}
+
+	/** Puts a file that was made beside {@code out}, under its own name. */
+	private static Path keep(Path made, Path out) throws IOException {
+		Path kept = out.resolveSibling(made.getFileName());
+		AtomicFile.write(kept, to -> Files.copy(made, to));
+		return kept;
 	}
 }

@@ -27,7 +27,7 @@ final class WriterLock implements AutoCloseable {
 		} catch (UnusableFolderException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new UnusableFolderException(state + ": can't be written (" + e.getMessage() + ")", e);
+			throw new UnusableFolderException(state + ": can't be written (" + AtomicFile.reason(e) + ")", e);
 		}
 	}
 

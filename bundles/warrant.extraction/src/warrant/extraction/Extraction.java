@@ -1,5 +1,6 @@
 package warrant.extraction;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ public record Extraction(List<Sentence> sentences, List<Component> components, L
 	public Extraction {
 		sentences = List.copyOf(sentences);
 		components = List.copyOf(components);
-		recommendations = List.copyOf(recommendations);
+		// The frame of a whole sentence may be found after one that lies within it.
+		recommendations = recommendations.stream().sorted(Comparator.comparingInt(frame -> frame.span().start())).toList();
 		actors = List.copyOf(actors);
 		relations = List.copyOf(relations);
 		notices = List.copyOf(notices);

@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 class BadInputTest {
 
 	private static final Set<String> BAD = new TreeSet<>(Set.of("binary.txt", "bomb.docx", "cut.pdf", "empty.txt", "line.txt", "notzip.epub",
-			"blank.md", "broken-link.txt"));
+			"blank.md", "broken-link.txt", "stray-zero.txt", "two?lines.txt"));
 
 	@TempDir
 	private static Path folder;
@@ -40,6 +40,8 @@ class BadInputTest {
 		new Random(3).nextBytes(noise);
 		write("binary.txt", noise);
 		write("empty.txt", new byte[0]);
+		write("two\nlines.txt", new byte[0]);
+		write("stray-zero.txt", "A Good Text\n\nParliament\0 should fund the lines.\n".getBytes(StandardCharsets.UTF_8));
 		write("blank.md", " \n\n\t\n".getBytes(StandardCharsets.UTF_8));
 		write("cut.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Ty".getBytes(StandardCharsets.US_ASCII));
 		write("notzip.epub", "PK\3\4 and then nothing".getBytes(StandardCharsets.US_ASCII));

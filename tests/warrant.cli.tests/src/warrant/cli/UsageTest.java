@@ -38,6 +38,14 @@ class UsageTest {
 	}
 
 	@Test
+	void everyLevelSaysItsVersion() {
+		String version = Run.of("--version").gives(0).out();
+		assertTrue(version.startsWith("warrant "), version);
+		for (String command : COMMANDS)
+			assertEquals(version, Run.of(command, "--version").gives(0).out(), command);
+	}
+
+	@Test
 	void noWordsSayWhatThereIs() {
 		assertTrue(Run.of().gives(0).out().contains("analyse"));
 	}

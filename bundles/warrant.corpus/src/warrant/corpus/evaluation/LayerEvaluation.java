@@ -15,6 +15,7 @@ import warrant.extraction.Component;
 import warrant.extraction.Extraction;
 import warrant.extraction.Recommendation;
 import warrant.extraction.Relation;
+import warrant.extraction.training.LabelledPrediction;
 import warrant.text.Span;
 
 /**
@@ -22,10 +23,6 @@ import warrant.text.Span;
  * mentions exactly, actors as B-cubed over matched mentions (Bagga and Baldwin, LREC workshop 1998), relations between matched components.
  */
 public final class LayerEvaluation {
-
-	/** One line of the predictions file; empty where only one side has the span. */
-	public record Prediction(String document, Span span, String gold, String predicted, double score) {
-	}
 
 	private final Tally components = new Tally();
 	private final Tally spans = new Tally();
@@ -36,7 +33,7 @@ public final class LayerEvaluation {
 	private double bCubedPrecision;
 	private double bCubedRecall;
 	private int matchedMentions;
-	private final List<Prediction> predictions = new ArrayList<>();
+	private final List<LabelledPrediction> predictions = new ArrayList<>();
 
 	/** Adds one document. */
 	public void add(String document, Extraction gold, Extraction predicted) {
@@ -60,14 +57,18 @@ public final class LayerEvaluation {
 				if (gold.get(g).type() == predicted.get(p).type())
 					components.right(gold.get(g).type().label());
 			}
-			predictions.add(new Prediction(document, gold.get(g).span(), gold.get(g).type().label(),
-					p == null ? "" : predicted.get(p).type().label(), p == null ? 0 : predicted.get(p).score()));
+			predictions.add(row(document, gold.get(g).span(), gold.get(g).type().label(), p == null ? "" : predicted.get(p).type().label(),
+					p == null ? 0 : predicted.get(p).score()));
 		}
 		Set<Integer> found = new HashSet<>(matched.values());
 		for (int p = 0; p < predicted.size(); p++)
 			if (!found.contains(p))
-				predictions.add(new Prediction(document, predicted.get(p).span(), "", predicted.get(p).type().label(), predicted.get(p).score()));
+				predictions.add(row(document, predicted.get(p).span(), "", predicted.get(p).type().label(), predicted.get(p).score()));
 		return matched;
+	}
+
+	private static LabelledPrediction row(String document, Span span, String gold, String predicted, double score) {
+		return new LabelledPrediction(document, span.start(), span.end(), gold, predicted, score);
 	}
 
 	private void relations(Extraction gold, Extraction predicted, Map<Integer, Integer> matched) {
@@ -163,7 +164,7 @@ public final class LayerEvaluation {
 		return layers;
 	}
 
-	public List<Prediction> predictions() {
+	public List<LabelledPrediction> predictions() {
 		return Collections.unmodifiableList(predictions);
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,16 +34,22 @@ public final class WholeFile implements AutoCloseable {
 		this.file = file;
 		this.temporary = temporary;
 		this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		// A user who has had enough may end the process in the middle.
+		temporary.toFile().deleteOnExit();
 		this.writer = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), encoder()), 1 << 16);
 	}
 
-	/** Makes the folders above the file where they are missing. */
+	/** Makes the folders above the file where they are missing. @throws IOException naming the file */
 	public static WholeFile open(Path file) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		if (Files.isDirectory(target))
 			throw new FileSystemException(file.toString(), null, "is a folder");
-		Files.createDirectories(target.getParent());
-		return new WholeFile(target, target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+		try {
+			Files.createDirectories(target.getParent());
+			return new WholeFile(target, target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+		} catch (AccessDeniedException e) {
+			throw new AccessDeniedException(file.toString());
+		}
 	}
 
 	private static CharsetEncoder encoder() {

@@ -8,13 +8,14 @@ final class Utf16 {
 	private Utf16() {
 	}
 
-	/** 1 big-endian, -1 little-endian, 0 no UTF-16. Needs one space or line end in 40 characters and none the other way round. */
+	/** 1 big-endian, -1 little-endian, 0 no UTF-16. Needs one space or line end in 40 characters and none the other way round; text in ASCII with a stray zero byte is none. */
 	static int order(byte[] bytes) {
 		if (bytes.length < 4 || bytes.length % 2 != 0)
 			return 0;
 		int pairs = Math.min(bytes.length, SAMPLE) / 2;
 		int little = 0;
 		int big = 0;
+		int ascii = 0;
 		for (int i = 0; i < pairs; i++) {
 			int first = bytes[2 * i] & 0xff;
 			int second = bytes[2 * i + 1] & 0xff;
@@ -22,8 +23,9 @@ final class Utf16 {
 				return 0;
 			little += second == 0 && isCommon(first) ? 1 : 0;
 			big += first == 0 && isCommon(second) ? 1 : 0;
+			ascii += isCommon(first) && isCommon(second) ? 1 : 0;
 		}
-		if (Math.max(little, big) * 40 < pairs)
+		if (Math.max(little, big) * 40 < pairs || ascii * 2 > pairs)
 			return 0;
 		return big > 20 * little ? 1 : little > 20 * big ? -1 : 0;
 	}

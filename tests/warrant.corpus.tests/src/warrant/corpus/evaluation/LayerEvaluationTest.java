@@ -16,6 +16,7 @@ import warrant.extraction.Extraction;
 import warrant.extraction.PropositionKind;
 import warrant.extraction.Relation;
 import warrant.extraction.RelationType;
+import warrant.extraction.training.LabelledPrediction;
 import warrant.text.Span;
 
 class LayerEvaluationTest {
@@ -60,8 +61,8 @@ class LayerEvaluationTest {
 	void predictionsNameBothSides() {
 		LayerEvaluation evaluation = evaluate(components(ComponentType.CLAIM, ComponentType.PREMISE), components(ComponentType.CLAIM));
 
-		assertEquals(List.of(new LayerEvaluation.Prediction("d", new Span(0, 10), "claim", "claim", .5),
-				new LayerEvaluation.Prediction("d", new Span(20, 30), "premise", "", 0)), evaluation.predictions());
+		assertEquals(List.of(new LabelledPrediction("d", 0, 10, "claim", "claim", .5),
+				new LabelledPrediction("d", 20, 30, "premise", "", 0)), evaluation.predictions());
 	}
 
 	@Test
