@@ -46,7 +46,8 @@ public final class TrainCommand {
 				all.add(ProjectData.export(CorpusFolder.open(project.get(), Optional.of(work)), task, work.resolve("project")));
 			options.progress().begin("Training", 0);
 			Path made = Files.createDirectory(work.resolve("made")).resolve(out.getFileName());
-			TrainingResult result = new Training(new Extractors(options.models()).models()).train(task, all, made, seed);
+			Training training = new Training(new Extractors(options.models()).models());
+			TrainingResult result = project.isPresent() ? training.adapt(task, all, made, seed) : training.train(task, all, made, seed);
 			scores.accept(result.heldOut());
 			return new TrainingResult(result.heldOut(), keep(result.model(), out), keep(result.card(), out));
 		} finally {

@@ -30,13 +30,17 @@ public record LinearTrainer(double penalty, int cutoff, boolean balanced) {
 
 	/** A model whose probabilities are calibrated by cross-fitting over groups. */
 	public Trained train(List<Example> examples) {
-		double[][] heldOut = heldOutScores(examples);
-		LinearModel model = fit(examples);
+		return train(examples, labels(examples));
+	}
+
+	/** The same for labels of which some may not occur. */
+	Trained train(List<Example> examples, List<String> labels) {
+		double[][] heldOut = heldOutScores(examples, labels);
+		LinearModel model = fit(examples, labels);
 		return new Trained(model.calibratedBy(calibration(model.labels(), heldOut, examples)), heldOut);
 	}
 
-	private double[][] heldOutScores(List<Example> examples) {
-		List<String> labels = labels(examples);
+	private double[][] heldOutScores(List<Example> examples, List<String> labels) {
 		double[][] scores = new double[examples.size()][];
 		for (int fold = 0; fold < FOLDS; fold++) {
 			List<Example> rest = new ArrayList<>();

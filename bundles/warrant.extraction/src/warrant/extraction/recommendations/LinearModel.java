@@ -22,6 +22,10 @@ final class LinearModel {
 		this.weights = Map.copyOf(weights);
 	}
 
+	Map<String, Float> weights() {
+		return weights;
+	}
+
 	/** Probability that an item with these features is positive; features count by the inverse root of their number. */
 	double probability(Set<String> features) {
 		double sum = 0;

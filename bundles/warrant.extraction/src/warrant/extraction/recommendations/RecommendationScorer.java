@@ -34,6 +34,10 @@ public final class RecommendationScorer {
 		this.model = model;
 	}
 
+	LinearModel model() {
+		return model;
+	}
+
 	/** With the shipped model. */
 	public static RecommendationScorer shipped() {
 		return of(ModelFiles.shipped());

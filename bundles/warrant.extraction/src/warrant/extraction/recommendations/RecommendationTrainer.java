@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -35,10 +36,21 @@ public final class RecommendationTrainer {
 	private record Item(List<String> features, double scale, double label) {
 	}
 
+	/** A weight that was learned before yields only to many examples. */
+	private static final double LEARNED = 4;
+
 	private final long seed;
+	private final Optional<LinearModel> before;
 
 	public RecommendationTrainer(long seed) {
 		this.seed = seed;
+		before = Optional.empty();
+	}
+
+	/** Goes on from what another scorer has learned. */
+	public RecommendationTrainer(long seed, RecommendationScorer learned) {
+		this.seed = seed;
+		before = Optional.of(learned.model());
 	}
 
 	/** A scorer trained on these examples. */
@@ -55,6 +67,7 @@ public final class RecommendationTrainer {
 		List<Item> items = items(examples);
 		Map<String, double[]> state = new HashMap<>();
 		state.put(LinearModel.bias(), new double[2]);
+		before.ifPresent(learned -> learned.weights().forEach((feature, weight) -> state.put(feature, new double[] { weight, LEARNED })));
 		for (Item item : items)
 			for (String feature : item.features())
 				state.computeIfAbsent(feature, f -> new double[2]);

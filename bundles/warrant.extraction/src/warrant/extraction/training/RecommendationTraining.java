@@ -42,6 +42,28 @@ final class RecommendationTraining {
 
 	TrainingResult train(List<Path> files, Path out, long seed) throws IOException {
 		List<Item> all = items(files, Optional.empty());
+		RecommendationTrainer trainer = new RecommendationTrainer(seed);
+		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
+		heldOut.put("recommendations", heldOut(all, trainer));
+		return write(files, all, trainer, heldOut, out, seed);
+	}
+
+	/** Goes on training the model in use with a project's decisions, where that helps on documents it has not seen. */
+	TrainingResult adapt(List<Path> files, Path out, long seed) throws IOException {
+		List<Item> all = items(files, Optional.empty());
+		RecommendationScorer inUse = RecommendationScorer.of(models.files());
+		RecommendationTrainer trainer = new RecommendationTrainer(seed, inUse);
+		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
+		Evaluation before = Evaluation.of(all.stream().map(item -> prediction(item, inUse)).toList());
+		Evaluation after = heldOut(all, trainer);
+		heldOut.put("recommendations" + Gain.BEFORE, before);
+		heldOut.put("recommendations" + (Gain.isBetter(before, after) ? Gain.AFTER : Gain.NO_BETTER), after);
+		if (!Gain.isBetter(before, after))
+			throw new IllegalArgumentException(Gain.refusal(heldOut));
+		return write(files, all, trainer, heldOut, out, seed);
+	}
+
+	private static Evaluation heldOut(List<Item> all, RecommendationTrainer trainer) {
 		List<LabelledPrediction> predictions = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
 			List<RecommendationTrainer.Example> seen = new ArrayList<>();
@@ -51,13 +73,16 @@ final class RecommendationTraining {
 					unseen.add(item);
 				else
 					seen.add(example(item));
-			RecommendationScorer scorer = new RecommendationTrainer(seed).train(seen);
+			RecommendationScorer scorer = trainer.train(seen);
 			unseen.forEach(item -> predictions.add(prediction(item, scorer)));
 		}
-		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
-		heldOut.put("recommendations", Evaluation.of(predictions));
+		return Evaluation.of(predictions);
+	}
+
+	private static TrainingResult write(List<Path> files, List<Item> all, RecommendationTrainer trainer, Map<String, Evaluation> heldOut, Path out,
+			long seed) throws IOException {
 		try (OutputStream stream = Files.newOutputStream(out)) {
-			new RecommendationTrainer(seed).train(all.stream().map(RecommendationTraining::example).toList(), stream);
+			trainer.train(all.stream().map(RecommendationTraining::example).toList(), stream);
 		}
 		return new TrainingResult(heldOut, out, new ModelCard(Task.RECOMMENDATIONS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}

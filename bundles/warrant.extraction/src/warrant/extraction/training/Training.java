@@ -11,9 +11,25 @@ public final class Training {
 
 	private final ExtractionModels models;
 
-	/** @param models whose language models and encoder serve the training; their trained models play no part */
+	/** @param models whose language models and encoder serve the training; their trained models are what is adapted, else they play no part */
 	public Training(ExtractionModels models) {
 		this.models = models;
+	}
+
+	/**
+	 * Adapts the models in use to a project's decisions, where that helps on documents the adaptation has not seen; tasks whose models can't be
+	 * adapted are trained on the decisions alone.
+	 *
+	 * @param out as for {@link #train}
+	 * @throws IOException as for {@link #train}
+	 * @throws IllegalArgumentException when there is too little data, or adapting doesn't help; the message has the figures
+	 */
+	public TrainingResult adapt(Task task, List<Path> data, Path out, long seed) throws IOException {
+		return switch (task) {
+			case COMPONENTS -> new ComponentAdaptation(models).adapt(data, out, seed);
+			case RECOMMENDATIONS -> new RecommendationTraining(models).adapt(data, out, seed);
+			default -> train(task, data, out, seed);
+		};
 	}
 
 	/**

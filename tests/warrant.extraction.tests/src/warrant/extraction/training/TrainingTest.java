@@ -2,6 +2,7 @@ package warrant.extraction.training;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,33 @@ class TrainingTest {
 		new Training(lexical).train(Task.COMPONENTS, List.of(data), folder.resolve("a.model"), 1);
 		new Training(lexical).train(Task.COMPONENTS, List.of(data), folder.resolve("b.model"), 1);
 		assertArrayEquals(Files.readAllBytes(folder.resolve("a.model")), Files.readAllBytes(folder.resolve("b.model")));
+	}
+
+	@Test
+	void aProjectsOwnWaysAreLearnedOnTopOfTheModel() throws IOException {
+		Path data = turnedRound();
+		TrainingResult result = new Training(lexical).adapt(Task.COMPONENTS, List.of(data), folder.resolve("components.model"), 1);
+		double before = result.heldOut().get("kinds, before").microF1();
+		double after = result.heldOut().get("kinds, after").microF1();
+		assertTrue(after > 0.9 && before < 0.5, before + " -> " + after);
+		Evaluation evaluation = new Evaluator().evaluate(Task.COMPONENTS, List.of(data), ExtractionModels.load(folder).withoutEncoder());
+		assertTrue(evaluation.microF1() > 0.9, () -> "with the adapted model: " + evaluation.microF1());
+		assertTrue(Files.readString(result.card()).contains("expected calibration error"));
+	}
+
+	/** Somebody calls a judgement what all the world calls a policy, and the other way round. */
+	private Path turnedRound() throws IOException {
+		String turned = Files.readString(components()).replace("\tpolicy\t", "\t?\t").replace("\tvalue\t", "\tpolicy\t").replace("\t?\t", "\tvalue\t");
+		return Files.writeString(folder.resolve("turned.tsv"), turned);
+	}
+
+	@Test
+	void whatDoesNotHelpIsNotWritten() throws IOException {
+		Path data = components();
+		IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
+				() -> new Training(lexical).adapt(Task.RECOMMENDATIONS, List.of(data), folder.resolve("recommendations.model"), 1));
+		assertTrue(e.getMessage().contains("before") && e.getMessage().contains("nothing is written"), e.getMessage());
+		assertFalse(Files.exists(folder.resolve("recommendations.model")));
 	}
 
 	@Test
