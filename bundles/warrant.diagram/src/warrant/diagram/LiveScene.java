@@ -11,6 +11,7 @@ import warrant.argument.ArgumentMap;
 import warrant.diagram.internal.Drawn;
 import warrant.diagram.internal.MapView;
 import warrant.diagram.internal.SceneBuilder;
+import warrant.diagram.internal.Wishes;
 
 /**
  * Draws one map again and again while it is edited. Nothing is laid out: every node has a place, its own or a computed one. What has not
@@ -33,9 +34,14 @@ public final class LiveScene {
 
 	/** @param computed left upper corners of nodes the analyst has not placed; one that has none stands at the origin until it has */
 	public Scene draw(ArgumentMap map, Map<String, NodeState> states, Map<String, Point> computed) {
+		return draw(map, states, computed, Map.of());
+	}
+
+	/** The same while nodes are dragged. @param moving their left upper corners */
+	public Scene draw(ArgumentMap map, Map<String, NodeState> states, Map<String, Point> computed, Map<String, Point> moving) {
 		Map<String, Point> places = new HashMap<>(computed);
 		homeless(map, computed).forEach(id -> places.put(id, new Point(0, 0)));
 		MapOptions options = MapOptions.forWindow();
-		return new SceneBuilder(map, options).build(drawn, MapView.of(map, states, options.maxNodes()), states, places);
+		return new SceneBuilder(map, options).build(drawn, MapView.of(map, states, options.maxNodes()), states, new Wishes(moving, places));
 	}
 }

@@ -6,6 +6,7 @@ import warrant.diagram.internal.Drawn;
 import warrant.argument.ArgumentMap;
 import warrant.diagram.internal.MapView;
 import warrant.diagram.internal.SceneBuilder;
+import warrant.diagram.internal.Wishes;
 
 /**
  * Lays out argument maps: theses on top, what leads to them below, unconnected parts packed side by side. Nodes the
@@ -26,7 +27,7 @@ public final class MapLayout {
 	public Scene layout(ArgumentMap map, Map<String, NodeState> states) {
 		map.getPropositions().forEach(p -> requireId(p.getId(), "proposition"));
 		map.getRelations().forEach(r -> requireId(r.getId(), "relation"));
-		return new SceneBuilder(map, options).build(new Drawn(), MapView.of(map, states, options.maxNodes()), states, Map.of());
+		return new SceneBuilder(map, options).build(new Drawn(), MapView.of(map, states, options.maxNodes()), states, Wishes.NONE);
 	}
 
 	private static void requireId(String id, String what) {

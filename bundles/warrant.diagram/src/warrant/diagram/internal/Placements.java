@@ -34,12 +34,13 @@ record Placements(Map<String, Placement> byNode) {
 		return placement == null || !placement.isSetWidth() || !(placement.getWidth() > 0) ? Double.NaN : placement.getWidth();
 	}
 
-	/** The boxes whose place is known: from the analyst, else as computed. */
-	Map<String, Rect> fixed(Map<String, BoxDraft> boxes, Map<String, Point> computed) {
+	/** The boxes whose place is known: where they are being moved to, else where the analyst put them, else as computed. */
+	Map<String, Rect> fixed(Map<String, BoxDraft> boxes, Wishes wishes) {
 		Map<String, Rect> fixed = new HashMap<>();
 		boxes.forEach((id, box) -> {
 			Placement placement = byNode.get(id);
-			Point corner = placement != null ? new Point(placement.getX(), placement.getY()) : computed.get(id);
+			Point own = placement != null ? new Point(placement.getX(), placement.getY()) : wishes.computed().get(id);
+			Point corner = wishes.moving().getOrDefault(id, own);
 			if (corner != null) {
 				fixed.put(id, new Rect(corner.x(), corner.y(), box.width, box.height));
 			}

@@ -15,7 +15,6 @@ import warrant.argument.Stance;
 import warrant.diagram.Box;
 import warrant.diagram.CleanText;
 import warrant.diagram.Edge;
-import warrant.diagram.Point;
 import warrant.diagram.Frame;
 import warrant.diagram.MapOptions;
 import warrant.diagram.NodeState;
@@ -38,9 +37,9 @@ public final class SceneBuilder {
 
 	/**
 	 * @param drawn what was drawn of the map before: what has not changed is taken from there
-	 * @param computed where nodes go that the analyst did not place
+	 * @param wishes where nodes go instead of, or without, a place of their own
 	 */
-	public Scene build(Drawn drawn, MapView view, Map<String, NodeState> states, Map<String, Point> computed) {
+	public Scene build(Drawn drawn, MapView view, Map<String, NodeState> states, Wishes wishes) {
 		Placements placements = Placements.of(map);
 		Map<Proposition, List<Stance>> stances = map.getStances().stream().filter(s -> s.getProposition() != null)
 			.collect(Collectors.groupingBy(Stance::getProposition));
@@ -50,7 +49,7 @@ public final class SceneBuilder {
 			BoxContent content = BoxContent.of(p, state, view.hidden().getOrDefault(id, 0), stances.getOrDefault(p, List.of()));
 			boxes.put(id, drawn.draft(id, content, placements.width(id)));
 		});
-		Map<String, Rect> fixed = placements.fixed(boxes, computed);
+		Map<String, Rect> fixed = placements.fixed(boxes, wishes);
 		Arrangement all = boxes.isEmpty() ? new Arrangement(Map.of(), List.of())
 			: fixed.size() == boxes.size() ? Routing.route(view.links(), fixed, placements.junctions(), labelled(view)) : arranged(view, boxes, placements);
 		return scene(drawn, view, boxes, all);

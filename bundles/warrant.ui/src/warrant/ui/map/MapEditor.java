@@ -2,6 +2,7 @@ package warrant.ui.map;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		if (open.homeless().isEmpty())
 			shown();
 		else
-			Layout.of(map, Map.of(), places -> {
+			Layout.of(map, List.of(), Map.of(), places -> {
 				if (!stack.isDisposed()) {
 					open.place(places);
 					shown();

@@ -50,6 +50,8 @@ public final class OpenMap {
 	private Map<String, NodeState> states = Map.of();
 	private Optional<Assessment> assessment = Optional.empty();
 	private Scene scene;
+	private Map<String, Point> moving = Map.of();
+	private Optional<Set<String>> focus = Optional.empty();
 	private Set<String> selected = Set.of();
 
 	/** @param places what layout computed when the map was open before */
@@ -102,7 +104,8 @@ public final class OpenMap {
 	}
 
 	private void draw() {
-		scene = live.draw(map, states, MapPlaces.of(computed).corners());
+		Scene whole = live.draw(map, states, MapPlaces.of(computed).corners(), moving);
+		scene = focus.map(ids -> Neighbourhood.only(whole, ids)).orElse(whole);
 		nodes.clear();
 		map.getPropositions().forEach(node -> nodes.put(node.getId(), node));
 		map.getRelations().forEach(node -> nodes.put(node.getId(), node));
@@ -113,11 +116,31 @@ public final class OpenMap {
 		redraw();
 	}
 
+	/** Draws nodes elsewhere while they are dragged; nothing is changed. @param corners none: where they belong */
+	void preview(Map<String, Point> corners) {
+		moving = Map.copyOf(corners);
+		redraw();
+	}
+
+	/** Shows nothing but these nodes. @param ids empty: everything */
+	void focus(Optional<Set<String>> ids) {
+		focus = ids;
+		redraw();
+	}
+
+	public boolean isFocused() {
+		return focus.isPresent();
+	}
+
 	void assessed(Assessment now) {
 		assessment = Optional.of(now);
 		states = MapStates.of(now);
 		redraw();
 		tell(Change.ASSESSMENT);
+	}
+
+	Map<String, NodeState> states() {
+		return states;
 	}
 
 	public Optional<Assessment> assessment() {

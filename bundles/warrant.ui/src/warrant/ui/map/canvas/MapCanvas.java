@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import warrant.diagram.Paths;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
+import warrant.diagram.fonts.Face;
 import warrant.ui.Look;
 
 /** A window onto a scene: pans, zooms, paints what is in view, and marks what is selected. */
@@ -45,7 +47,7 @@ public final class MapCanvas {
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.MouseWheel, this::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> pan(-event.count * 20, 0));
-		canvas.addListener(SWT.Resize, event -> viewportListeners.forEach(Runnable::run));
+		canvas.addListener(SWT.Resize, event -> List.copyOf(viewportListeners).forEach(Runnable::run));
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.addListener(SWT.Dispose, event -> {
@@ -76,7 +78,7 @@ public final class MapCanvas {
 		scene = next;
 		index = new SceneIndex(next);
 		tiles.forget(index.changes(before));
-		viewportListeners.forEach(Runnable::run);
+		List.copyOf(viewportListeners).forEach(Runnable::run);
 		canvas.redraw();
 	}
 
@@ -97,6 +99,10 @@ public final class MapCanvas {
 		viewportListeners.add(listener);
 	}
 
+	public void offViewport(Runnable listener) {
+		viewportListeners.remove(listener);
+	}
+
 	/** Paints over the map, after everything else. */
 	public void overlay(BiConsumer<GC, MapCanvas> overlay) {
 		overlays.add(overlay);
@@ -106,7 +112,7 @@ public final class MapCanvas {
 		if (next.equals(viewport))
 			return;
 		viewport = next;
-		viewportListeners.forEach(Runnable::run);
+		List.copyOf(viewportListeners).forEach(Runnable::run);
 		canvas.redraw();
 	}
 
@@ -141,6 +147,10 @@ public final class MapCanvas {
 	public Rect shown() {
 		Point size = canvas.getSize();
 		return viewport.shown(size.x, size.y);
+	}
+
+	Font font(Face face, double pixels) {
+		return fonts.font(face, pixels);
 	}
 
 	/** How long the last paint took. */

@@ -15,15 +15,15 @@ public record Viewport(int x, int y, double scale) {
 	static final double SMALLEST = 0.03;
 	static final double LARGEST = 4;
 
-	Point toMap(int px, int py) {
+	public Point toMap(int px, int py) {
 		return new Point((px + x) / scale, (py + y) / scale);
 	}
 
-	int screenX(double mapX) {
+	public int screenX(double mapX) {
 		return (int) Math.round(mapX * scale) - x;
 	}
 
-	int screenY(double mapY) {
+	public int screenY(double mapY) {
 		return (int) Math.round(mapY * scale) - y;
 	}
 
