@@ -53,12 +53,17 @@ final class Briefing implements ChapterMaps.Listener {
 		}
 	}
 
+	/** The moment a page is written, as it says itself. */
+	static String now() {
+		return LocalDateTime.now().format(MOMENT);
+	}
+
 	/** Writes the page. @param problems what could not be read */
 	void write(Path file, List<Problem> problems) throws IOException {
 		Map<String, Integer> n = first.counts();
 		Totals totals = new Totals(first.documents(), n.get("recommendations"), n.get("claim") + n.get("major-claim"), n.get("premise"),
 				n.get("actors"), n.get("relations"));
-		Report report = new Report(title, LocalDateTime.now().format(MOMENT), totals, sections, AddresseeRow.count(recommendations),
+		Report report = new Report(title, now(), totals, sections, AddresseeRow.count(recommendations),
 				problems.stream().map(Problem::toString).toList());
 		AtomicFile.write(file, out -> {
 			Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);

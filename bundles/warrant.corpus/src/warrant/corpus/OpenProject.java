@@ -206,6 +206,11 @@ public final class OpenProject implements AutoCloseable {
 		return new AnalyseCommand(folder.root(), out, new RunOptions(jobs, models, progress)).locked(folder);
 	}
 
+	/** Writes one page about a map and the documents it quotes. */
+	public void report(ArgumentMap map, Path out) throws IOException {
+		new MapReport(folder, models).write(map, out);
+	}
+
 	/** Saves one of the project's files atomically: after a crash either the old or the new content is there. */
 	public void save(Path file, byte[] content) throws IOException {
 		AtomicFile.write(file, out -> out.write(content));

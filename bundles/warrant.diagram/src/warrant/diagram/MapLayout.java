@@ -25,9 +25,14 @@ public final class MapLayout {
 	 * @throws IllegalArgumentException where a node of the map has no id
 	 */
 	public Scene layout(ArgumentMap map, Map<String, NodeState> states) {
+		return layout(map, states, Map.of());
+	}
+
+	/** @param places left upper corners of nodes the map has no place for, as an editor shows them; where that is so for all, nothing is laid out */
+	public Scene layout(ArgumentMap map, Map<String, NodeState> states, Map<String, Point> places) {
 		map.getPropositions().forEach(p -> requireId(p.getId(), "proposition"));
 		map.getRelations().forEach(r -> requireId(r.getId(), "relation"));
-		return new SceneBuilder(map, options).build(new Drawn(), MapView.of(map, states, options.maxNodes()), states, Wishes.NONE);
+		return new SceneBuilder(map, options).build(new Drawn(), MapView.of(map, states, options.maxNodes()), states, new Wishes(Map.of(), places));
 	}
 
 	private static void requireId(String id, String what) {

@@ -47,6 +47,12 @@ public final class Opening {
 		return open(file, MAP_EDITOR);
 	}
 
+	/** The editor that shows a map already; null where none does. */
+	public static IEditorPart shownMap(IFile file) {
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		return page == null ? null : page.findEditor(new FileEditorInput(file));
+	}
+
 	private static IEditorPart open(IFile file, String editor) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {

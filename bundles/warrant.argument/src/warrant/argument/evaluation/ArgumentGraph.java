@@ -27,6 +27,12 @@ public final class ArgumentGraph {
 		return new ArgumentGraph(new GraphParts(map));
 	}
 
+	/** The same graph as if a node had another weight, 0 to 1. @throws IllegalArgumentException for an id that is not that of an evaluated node */
+	public ArgumentGraph weighed(String id, double weight) {
+		int node = find(id).orElseThrow(() -> new IllegalArgumentException("no node " + id));
+		return new ArgumentGraph(new GraphParts(parts, node, weight));
+	}
+
 	/** Id of the map, for findings about the whole. */
 	public String mapId() {
 		return parts.mapId;

@@ -51,6 +51,24 @@ final class GraphParts {
 		removedOn = incoming(removed::get);
 	}
 
+	/** The same but for one weight. */
+	GraphParts(GraphParts other, int node, double weight) {
+		mapId = other.mapId;
+		ids.addAll(other.ids);
+		index.putAll(other.index);
+		kinds.addAll(other.kinds);
+		texts.addAll(other.texts);
+		weights.addAll(other.weights);
+		weights.set(node, weight);
+		evidenced.or(other.evidenced);
+		theses.or(other.theses);
+		sources.addAll(other.sources);
+		targets.addAll(other.targets);
+		inferencesTo = other.inferencesTo;
+		attacksOn = other.attacksOn;
+		removedOn = other.removedOn;
+	}
+
 	/** Propositions are numbered by now, so that a source from elsewhere shows. */
 	private boolean isWhole(Relation relation) {
 		return switch (relation) {

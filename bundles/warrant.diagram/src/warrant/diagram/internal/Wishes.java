@@ -11,6 +11,4 @@ import warrant.diagram.Point;
  * @param computed where layout put nodes the analyst has not placed
  */
 public record Wishes(Map<String, Point> moving, Map<String, Point> computed) {
-
-	public static final Wishes NONE = new Wishes(Map.of(), Map.of());
 }

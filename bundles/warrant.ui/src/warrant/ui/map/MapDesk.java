@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.corpus.editing.MapEdits;
 import warrant.diagram.Box;
 import warrant.diagram.EdgeKind;
 import warrant.diagram.Point;
@@ -306,6 +307,19 @@ public final class MapDesk implements Gestures.Receiver {
 		Point at = wished;
 		for (int tries = 0; tries < 60 && covers(at); tries++)
 			at = tries % 6 == 5 ? new Point(wished.x(), at.y() + NEW_HEIGHT + 40) : at.plus(NEW_WIDTH + 24, 0);
+		return at;
+	}
+
+	/** A place for a node that has none: below what it leads to. */
+	Point spotFor(String id) {
+		Optional<Rect> target = open.map().getRelations().stream()
+				.filter(relation -> MapEdits.sources(relation).stream().anyMatch(source -> source.getId().equals(id)))
+				.map(MapEdits::target).filter(java.util.Objects::nonNull).findFirst().flatMap(node -> canvas.index().box(node.getId())).map(Box::bounds);
+		if (target.isEmpty())
+			return freeSpot();
+		Point at = new Point(target.get().x(), target.get().bottom() + 46);
+		while (covers(at))
+			at = at.plus(NEW_WIDTH + 24, 0);
 		return at;
 	}
 

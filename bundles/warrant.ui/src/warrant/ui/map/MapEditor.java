@@ -1,43 +1,61 @@
 package warrant.ui.map;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import warrant.argument.ArgumentMap;
+import warrant.argument.Node;
+import warrant.argument.Proposition;
 import warrant.argument.evaluation.ArgumentGraph;
 import warrant.corpus.editing.ComputedPlaces;
 import warrant.ui.EmptyState;
+import warrant.ui.Passage;
 import warrant.ui.ProjectPart;
 import warrant.ui.ProjectSession;
 import warrant.ui.SessionListener;
 import warrant.ui.Sessions;
 import warrant.ui.map.canvas.MapCanvas;
+import warrant.ui.map.panel.NodePanel;
+import warrant.ui.map.panel.WeightSlider;
 
-/** Shows an argument map and lets the analyst change it. */
-public final class MapEditor extends EditorPart implements ProjectPart, SessionListener {
+/** Shows an argument map and lets the analyst change it; at its side what is known of the selection. */
+public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target {
+
+	private static final int NEAR = 2;
 
 	private ProjectSession session;
 	private Composite stack;
 	private EmptyState note;
-	private MapCanvas canvas;
 	private OpenMap open;
+	private MapActions actions;
+	private MapDesk desk;
+	private MapDrop drop;
+	private NodePanel panel;
+	private MapTips tips;
+	private MapOutline outline;
 	private Assessing assessing;
+	private boolean layingOut;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -52,6 +70,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		setSite(site);
 		setInput(input);
 		setPartName(file.getName().replaceFirst("\\.argmap$", ""));
+		site.setSelectionProvider(new MapSelection());
 		session.addListener(this);
 	}
 
@@ -62,64 +81,156 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		note = new EmptyState(stack);
 		note.say("Opening the map…", "");
 		((StackLayout) stack.getLayout()).topControl = note.control();
-		session.withMap(ResourceUtil.getFile(getEditorInput()), this::opened, failed -> note.say("This map can't be opened", failed.getMessage()));
+		session.withMap(file(), this::opened, failed -> note.say("This map can't be opened", failed.getMessage()));
 	}
 
+	private IFile file() {
+		return ResourceUtil.getFile(getEditorInput());
+	}
 
 	private void opened(ArgumentMap map) {
 		if (stack.isDisposed())
 			return;
-		IFile file = ResourceUtil.getFile(getEditorInput());
-		Path kept = ComputedPlaces.file(session.corpus().folder(), file.getLocation().toPath());
-		open = new OpenMap(session, file, map, ComputedPlaces.read(kept));
+		Map<String, warrant.diagram.Point> kept = ComputedPlaces.read(ComputedPlaces.file(session.corpus().folder(), file().getLocation().toPath()));
+		open = new OpenMap(session, file(), map, kept);
 		assessing = new Assessing(stack.getDisplay(), open::assessed);
-		Composite page = new Composite(stack, 0);
-		page.setLayout(new FillLayout());
-		canvas = new MapCanvas(page);
+		actions = new MapActions(open, this::say);
+		SashForm page = new SashForm(stack, org.eclipse.swt.SWT.HORIZONTAL | org.eclipse.swt.SWT.SMOOTH);
+		page.setSashWidth(4);
+		desk = new MapDesk(page, open, actions, this::say);
+		panel = new NodePanel(page, open, actions, this);
+		page.setWeights(76, 24);
+		drop = new MapDrop(open, desk, actions, this::say);
+		drop.install();
+		tips = new MapTips(open, desk);
+		new MapKeys(getSite(), desk.canvas().control()).install();
+		contextMenu();
+		GlobalActions.install(this);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(desk.canvas().control(), "warrant.ui.map");
+		open.listen(this::changed);
 		((StackLayout) stack.getLayout()).topControl = page;
 		stack.layout();
-		open.listen(this::changed);
-		if (open.homeless().isEmpty())
-			shown();
-		else
-			Layout.of(map, List.of(), Map.of(), places -> {
-				if (!stack.isDisposed()) {
-					open.place(places);
-					shown();
-				}
-			});
+		desk.begin();
+		findPlaces(desk::begin);
+		assess();
+		setFocus();
+	}
+
+	private void contextMenu() {
+		MenuManager menu = new MenuManager();
+		menu.add(new org.eclipse.jface.action.GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		desk.canvas().control().setMenu(menu.createContextMenu(desk.canvas().control()));
+		getSite().registerContextMenu("warrant.ui.map", menu, getSite().getSelectionProvider());
+	}
+
+	/** Shown nodes without a place get one: a few beside what they belong to, many by layout in a job. */
+	private void findPlaces(Runnable then) {
+		List<String> homeless = open.homeless();
+		if (homeless.isEmpty() || layingOut)
+			return;
+		if (homeless.size() < open.map().getPropositions().size() && homeless.size() <= 3) {
+			homeless.forEach(id -> open.place(Map.of(id, desk.spotFor(id))));
+			return;
+		}
+		layingOut = true;
+		Layout.of(open.map(), List.of(), open.states(), places -> {
+			layingOut = false;
+			if (!stack.isDisposed()) {
+				open.place(places);
+				then.run();
+			}
+		});
+	}
+
+	private void assess() {
 		assessing.of(() -> ArgumentGraph.of(open.map()));
 	}
 
-	private void shown() {
-		canvas.show(open.scene());
-		canvas.fit(open.scene().bounds());
-	}
-
 	private void changed(OpenMap.Change change) {
-		if (canvas.control().isDisposed())
+		if (stack.isDisposed())
 			return;
-		switch (change) {
-			case SCENE -> canvas.show(open.scene());
-			case SELECTION -> canvas.select(open.selected());
-			case ASSESSMENT -> { /* the scene has it */ }
-		}
+		panel.changed(change);
+		if (change == OpenMap.Change.ASSESSMENT)
+			open.assessment().ifPresent(now -> Findings.tell(open.file(), now.findings()));
+		if (change == OpenMap.Change.SELECTION)
+			((MapSelection) getSite().getSelectionProvider()).tell(open.selectedNodes());
 	}
 
 	@Override
 	public void edited(Set<EObject> roots) {
-		if (open != null && roots.contains(open.map())) {
-			open.redraw();
-			assessing.of(() -> ArgumentGraph.of(open.map()));
-		}
+		if (open == null || !roots.contains(open.map()))
+			return;
+		open.redraw();
+		findPlaces(() -> {
+		});
+		assess();
 	}
 
 	@Override
 	public void reloaded(EObject before, EObject now) {
 		if (open != null && before == open.map()) {
 			open.replace((ArgumentMap) now);
-			assessing.of(() -> ArgumentGraph.of(open.map()));
+			findPlaces(() -> {
+			});
+			assess();
 		}
+	}
+
+	/** Selects what is said in the words the analyst looks at elsewhere. */
+	@Override
+	public void pointedAt(Passage passage) {
+		if (open == null)
+			return;
+		session.summary(passage.document()).ifPresent(summary -> open.map().getPropositions().stream()
+				.filter(p -> p.getEvidence().stream().anyMatch(e -> e.getDocument().equals(summary.id()) && e.getStart() < passage.span().end()
+						&& passage.span().start() < e.getEnd()))
+				.findFirst().map(Proposition::getId).filter(id -> !open.selected().contains(id)).ifPresent(desk::reveal));
+	}
+
+	@Override
+	public void preview(Node node, OptionalDouble weight) {
+		if (weight.isPresent() && !(node instanceof warrant.argument.Rephrase))
+			assessing.of(() -> ArgumentGraph.of(open.map()).weighed(node.getId(), weight.getAsDouble()));
+		else
+			assess();
+	}
+
+	@Override
+	public void weigh(Node node, OptionalDouble weight) {
+		actions.weigh(List.of(node), weight);
+	}
+
+	/** Shows only what is near the selection, or everything again. */
+	void focusOnSelection() {
+		if (open.isFocused())
+			open.focus(Optional.empty());
+		else if (open.selected().isEmpty())
+			say("Select a box first: then only what it leads to, and what leads to it, is shown.");
+		else {
+			open.focus(Optional.of(Neighbourhood.of(open.map(), open.selected(), NEAR)));
+			desk.canvas().fit(open.scene().bounds());
+			say("Only the neighbourhood of the selection is shown. Esc shows everything again.");
+		}
+	}
+
+	/** Tells the analyst something in the status line. */
+	void say(String words) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(words.isEmpty() ? null : words);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IGotoMarker.class)
+			return type.cast((IGotoMarker) marker -> {
+				if (open != null)
+					desk.reveal(marker.getAttribute(Findings.NODE, ""));
+			});
+		if (type == IContentOutlinePage.class && open != null) {
+			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed())
+				outline = new MapOutline(open, desk);
+			return type.cast(outline);
+		}
+		return super.getAdapter(type);
 	}
 
 	@Override
@@ -137,8 +248,33 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		return Optional.ofNullable(open);
 	}
 
+	public MapActions actions() {
+		return actions;
+	}
+
+	public MapDesk desk() {
+		return desk;
+	}
+
+	public MapDrop drop() {
+		return drop;
+	}
+
+	public NodePanel panel() {
+		return panel;
+	}
+
 	public MapCanvas canvas() {
-		return canvas;
+		return desk.canvas();
+	}
+
+	MapTips tips() {
+		return tips;
+	}
+
+	/** Whether what is shown is about to change: weighing or layout is under way. */
+	boolean isBusy() {
+		return assessing.isBusy() || layingOut;
 	}
 
 	@Override
@@ -163,8 +299,8 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 
 	@Override
 	public void setFocus() {
-		if (canvas != null)
-			canvas.control().setFocus();
+		if (desk != null)
+			desk.canvas().control().setFocus();
 		else
 			stack.setFocus();
 	}

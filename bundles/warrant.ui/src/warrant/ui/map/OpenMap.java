@@ -197,6 +197,11 @@ public final class OpenMap {
 		return scene.boxes().stream().filter(box -> box.id().equals(id)).findFirst().map(box -> new Point(box.bounds().x(), box.bounds().y()));
 	}
 
+	/** Left upper corners from layout, by node id. */
+	Map<String, Point> computed() {
+		return MapPlaces.of(computed).corners();
+	}
+
 	public void select(Set<String> ids) {
 		Set<String> now = new LinkedHashSet<>(ids);
 		if (now.equals(selected))

@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
@@ -25,6 +27,7 @@ import warrant.ui.Look;
 public final class MapCanvas {
 
 	private static final double FOCUS_GAP = 4;
+	private static final double MOST_PIXELS = 30e6;
 
 	private final Canvas canvas;
 	private final Fonts fonts;
@@ -147,6 +150,22 @@ public final class MapCanvas {
 	public Rect shown() {
 		Point size = canvas.getSize();
 		return viewport.shown(size.x, size.y);
+	}
+
+	/** A scene as a picture of its own, twice as fine as on the screen unless it would be huge. */
+	public ImageData picture(Scene part) {
+		Rect all = part.bounds();
+		double scale = Math.min(2, Math.sqrt(MOST_PIXELS / (all.width() * all.height())));
+		int width = (int) Math.ceil(all.width() * scale);
+		int height = (int) Math.ceil(all.height() * scale);
+		Viewport view = new Viewport((int) Math.floor(all.x() * scale), (int) Math.floor(all.y() * scale), scale);
+		Image image = new Image(canvas.getDisplay(), width, height);
+		GC gc = new GC(image);
+		painter.paint(gc, view, width, height, new SceneIndex(part).in(all));
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data;
 	}
 
 	Font font(Face face, double pixels) {
