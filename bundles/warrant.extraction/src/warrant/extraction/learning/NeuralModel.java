@@ -38,6 +38,14 @@ public final class NeuralModel {
 		models.put(name + OUT, out);
 	}
 
+	LinearModel hidden() {
+		return hidden;
+	}
+
+	NeuralModel withHidden(LinearModel other) {
+		return new NeuralModel(other, out);
+	}
+
 	/** The labels, in the order of all arrays this class gives. */
 	public List<String> labels() {
 		return out.labels();

@@ -14,10 +14,21 @@ import java.util.stream.Collectors;
  */
 public record LinkDecoder(double best, double further) {
 
-	/** For data with types: almost every premise bears on something. */
-	public static final LinkDecoder TYPED = new LinkDecoder(0.30, 0.40);
-	/** For data without: most pairs are nothing. */
-	public static final LinkDecoder UNTYPED = new LinkDecoder(0.14, 0.30);
+	/** For claims and premises whose types are given: almost every premise bears on something. */
+	private static final LinkDecoder TYPED = new LinkDecoder(0.12, 0.36);
+	/** For claims and premises whose types are predicted: most pairs are nothing. */
+	private static final LinkDecoder UNTYPED = new LinkDecoder(0.14, 0.30);
+	/** For propositions of any kind, most of which bear on nothing. */
+	private static final LinkDecoder REASONS = new LinkDecoder(0.22, 0.40);
+
+	/** The links of a document's components, by what suits a model of that name and such components. */
+	public static List<WeighedPair> decode(String model, List<Member> members, List<WeighedPair> pairs) {
+		if (model.startsWith(RelationModel.REASON_EVIDENCE))
+			return REASONS.decode(pairs);
+		if (EssayDecoder.fits(members))
+			return new EssayDecoder(members, pairs).decode();
+		return (model.endsWith(RelationModel.UNTYPED) ? UNTYPED : TYPED).decode(pairs);
+	}
 
 	public List<WeighedPair> decode(List<WeighedPair> pairs) {
 		Map<Integer, List<WeighedPair>> bySource = pairs.stream().collect(Collectors.groupingBy(WeighedPair::source, java.util.TreeMap::new, Collectors.toList()));

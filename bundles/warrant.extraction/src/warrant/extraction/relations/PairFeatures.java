@@ -34,6 +34,7 @@ public final class PairFeatures {
 		place(source, target, found);
 		types(source, target, found);
 		openings(source, target, found);
+		surroundings(source, target, found);
 		String side = target > source ? ">" : "<";
 		double overlap = from.overlap(to);
 		found.add("overlap=" + bin(overlap, 0.001, 0.12, 0.25, 0.4));
@@ -125,6 +126,51 @@ public final class PairFeatures {
 		for (int i = Math.min(source, target) + 1; i < Math.max(source, target); i++)
 			between |= facts.get(i).contrast();
 		found.add("contrastBetween=" + between);
+	}
+
+	private void surroundings(int source, int target, Set<String> found) {
+		Member from = facts.get(source).member();
+		Member to = facts.get(target).member();
+		String side = target > source ? ">" : "<";
+		int apart = to.sentence() - from.sentence();
+		String place = side + (Math.abs(target - source) == 1 ? "a" : "n");
+		List<String> later = target > source ? to.before() : from.before();
+		found.add("sentences=" + Math.clamp(apart, -8, 8));
+		found.add("sameSentence=" + (apart == 0) + side);
+		found.add("beforeSource" + side + last(from.before(), 1));
+		found.add("beforeTarget" + side + last(to.before(), 1));
+		found.add("beforeLater" + place + last(later, 1));
+		found.add("beforeLater2" + place + last(later, 2));
+		found.add("opensLater" + place + (later.isEmpty() ? "" : later.getFirst()));
+		for (String word : later)
+			found.add("leads" + place + word);
+		int rank = rank(source, target);
+		found.add("rank=" + Math.min(5, rank));
+		found.add("rank=" + Math.min(3, rank) + side + (apart == 0));
+		boolean run = true;
+		for (int i = Math.min(source, target); i < Math.max(source, target); i++)
+			run &= i == target || !facts.get(i).member().claim();
+		found.add("run=" + run + side + Math.min(6, Math.abs(target - source)));
+	}
+
+	/** How many claims stand nearer to the source, by sentences, then by components. */
+	private int rank(int source, int target) {
+		int rank = 0;
+		for (int i = Math.max(0, source - REACH); i <= Math.min(facts.size() - 1, source + REACH); i++)
+			if (i != target && facts.get(i).member().claim() && nearer(source, i, target))
+				rank++;
+		return rank;
+	}
+
+	private boolean nearer(int source, int one, int other) {
+		int sentence = facts.get(source).member().sentence();
+		int a = Math.abs(facts.get(one).member().sentence() - sentence);
+		int b = Math.abs(facts.get(other).member().sentence() - sentence);
+		return a != b ? a < b : Math.abs(one - source) != Math.abs(other - source) ? Math.abs(one - source) < Math.abs(other - source) : one < other;
+	}
+
+	private static String last(List<String> words, int count) {
+		return String.join(" ", words.subList(Math.max(0, words.size() - count), words.size()));
 	}
 
 	/** Element-wise product and difference of the two meanings, scaled to the size of the named features. */

@@ -50,7 +50,7 @@ public final class RelationFinder {
 		int[] paragraphs = paragraphs(document, candidates);
 		List<Link> chosen = new ArrayList<>(decoder.decode(byConnective(candidates)));
 		thesis.ifPresent(t -> chosen.addAll(decoder.decode(new OtherSide(candidates, paragraphs).links(t))));
-		chosen.addAll(decoder.decode(byModels(candidates, paragraphs)));
+		chosen.addAll(decoder.decode(byModels(document, candidates, paragraphs)));
 		chosen.addAll(decoder.decode(new Paragraphs(candidates, paragraphs).links(decoder, thesis).stream()
 				.filter(l -> components.get(l.source()).attribution().isEmpty()).toList()));
 		chosen.sort(java.util.Comparator.comparingInt(Link::source));
@@ -94,24 +94,26 @@ public final class RelationFinder {
 		return new Link(pair.source(), pair.target(), attack ? RelationType.ATTACK : RelationType.SUPPORT, pair.link(), reasons);
 	}
 
-	private List<Link> byModels(List<Candidate> candidates, int[] paragraphs) {
+	private List<Link> byModels(Document document, List<Candidate> candidates, int[] paragraphs) {
 		List<Link> links = new ArrayList<>();
-		premises.ifPresent(m -> m.weigh(members(candidates, paragraphs, false)).stream()
+		premises.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, false)).stream()
 				.filter(p -> candidates.get(p.source()).type() == ComponentType.PREMISE).forEach(p -> links.add(link(p, candidates))));
-		claims.ifPresent(m -> m.weigh(members(candidates, paragraphs, true)).stream()
+		claims.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, true)).stream()
 				.filter(p -> candidates.get(p.source()).type() == ComponentType.CLAIM && candidates.get(p.target()).type() != ComponentType.PREMISE)
 				.forEach(p -> links.add(link(p, candidates))));
 		return links;
 	}
 
 	/** Members as the models were trained, one on claims and premises, the other on kinds. */
-	private static List<Member> members(List<Candidate> candidates, int[] paragraphs, boolean kinds) {
+	private static List<Member> members(Document document, List<Candidate> candidates, int[] paragraphs, boolean kinds) {
 		List<Member> members = new ArrayList<>();
+		Surroundings around = new Surroundings(document.text(), candidates.stream().map(c -> c.clause().span()).toList());
 		for (int i = 0; i < paragraphs.length; i++) {
 			Candidate candidate = candidates.get(i);
 			boolean claim = candidate.type() != ComponentType.PREMISE;
 			String type = kinds ? candidate.kind().label() : claim ? "claim" : "premise";
-			members.add(new Member(candidate.clause().span(), candidate.clause().context(), type, kinds || claim ? 1 : 0, paragraphs[i]));
+			members.add(new Member(candidate.clause().span(), candidate.clause().context(), type, kinds || claim ? 1 : 0,
+					around.before(i), around.sentence(i), paragraphs[i]));
 		}
 		return members;
 	}

@@ -96,7 +96,8 @@ public final class RelationModel {
 		List<String> labels = new ArrayList<>(types.labels());
 		double[] probabilities = new double[labels.size() + 1];
 		if (link >= POSSIBLE_FROM) {
-			double[] type = balanced(types.scores(pairs.withMeaning(source, target)));
+			double[] scores = types.scores(pairs.withMeaning(source, target));
+			double[] type = softened(types.calibrated(scores), scores);
 			for (int i = 0; i < type.length; i++)
 				probabilities[i] = link * type[i];
 		} else
@@ -106,13 +107,14 @@ public final class RelationModel {
 		return new WeighedPair(source, target, labels, probabilities);
 	}
 
-	/** Types as if all were equally frequent: an attack that is missed costs the analyst more than one too many. */
-	private static double[] balanced(double[] scores) {
+	/** Halfway between the data's shares and equal ones: an attack that is missed costs the analyst more than one too many. */
+	private static double[] softened(double[] data, double[] equal) {
 		double sum = 0;
-		double[] shares = new double[scores.length];
-		for (int i = 0; i < scores.length; i++)
-			sum += shares[i] = Math.exp(scores[i]);
-		for (int i = 0; i < scores.length; i++)
+		double most = java.util.Arrays.stream(equal).max().orElse(0);
+		double[] shares = new double[equal.length];
+		for (int i = 0; i < shares.length; i++)
+			sum += shares[i] = Math.sqrt(data[i] * Math.exp(equal[i] - most));
+		for (int i = 0; i < shares.length; i++)
 			shares[i] /= sum;
 		return shares;
 	}

@@ -1,9 +1,7 @@
 package warrant.extraction.relations;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,22 +12,14 @@ import warrant.extraction.language.Token;
 import warrant.extraction.learning.Features;
 
 /**
- * Describes a reason and a claim for the model of stance: the words of the reason, the judgement each carries, what they share and whether
- * one denies; with an encoder also product and difference of their meanings.
+ * Describes a reason and a claim for the models of stance. What a reason's words mean turns round with the claim's own attitude ("ban" or
+ * "subsidize"), so everything stands there twice: as it is, and times the claim's sign.
  */
 public final class StanceFeatures {
 
-	/** The file with the stance models, which holds {@link #LEXICAL} and its version with an encoder. */
-	public static final String FILE = "stance.model";
-	/** Name of the model by words alone. */
-	public static final String LEXICAL = "stance";
-
-	private static final Set<String> GOOD = Set.of("good", "benefit", "help", "protect", "improve", "save", "right", "freedom", "safe", "fair",
-			"better", "important", "effective", "necessary", "deserve", "allow", "should", "enable", "promote", "reduce", "prevent", "provide",
-			"encourage", "strengthen", "success", "equal", "justify", "support", "useful", "positive");
-	private static final Set<String> BAD = Set.of("bad", "harm", "hurt", "wrong", "danger", "dangerous", "risk", "unfair", "kill", "cost", "fail",
-			"violate", "abuse", "cruel", "lose", "loss", "damage", "threat", "ban", "abolish", "end", "stop", "prohibit", "criminal", "worse",
-			"ineffective", "useless", "unnecessary", "deny", "undermine", "discriminate", "lead", "cause", "negative", "ruin", "destroy");
+	private static final int SIZE = SentenceEncoder.DIMENSIONS;
+	/** Brings the numbers of a unit vector of that length to about one. */
+	private static final float UNIT = (float) Math.sqrt(SIZE);
 
 	private final Lemmatizer lemmatizer;
 	private final Optional<SentenceEncoder> encoder;
@@ -41,64 +31,75 @@ public final class StanceFeatures {
 
 	/** Neither may be empty. */
 	public Features of(List<Token> claim, List<Token> reason) {
-		List<String> c = lemmatizer.lemmas(claim);
-		List<String> r = lemmatizer.lemmas(reason);
-		int claimSide = side(c) * (denies(claim) ? -1 : 1);
-		int reasonSide = side(r);
-		Set<String> found = new LinkedHashSet<>();
-		for (int i = 0; i < r.size(); i++) {
-			found.add("r:" + r.get(i));
-			found.add("r:" + r.get(i) + (claimSide < 0 ? "|bad" : claimSide > 0 ? "|good" : "|plain"));
-			if (i > 0)
-				found.add("r:" + r.get(i - 1) + " " + r.get(i));
-		}
-		Set<String> pair = new LinkedHashSet<>();
-		pair.add("sides=" + Integer.signum(claimSide) + Integer.signum(reasonSide));
-		pair.add("denials=" + denies(claim) + denies(reason));
-		pair.add("claimSide=" + claimSide);
-		pair.add("reasonSide=" + Math.clamp(reasonSide, -3, 3));
-		pair.add("modals=" + modal(claim) + modal(reason));
-		Set<String> shared = new HashSet<>(c);
-		shared.retainAll(r);
-		pair.add("shared=" + Math.min(4, shared.size()) + denies(reason) + Integer.signum(claimSide));
-		Features.Builder features = new Features.Builder().group("", found, 2).group("p:", pair, 2);
-		return encoder.map(e -> features.build(dense(e, claim, reason))).orElseGet(features::build);
+		StanceCues c = StanceCues.of(claim, lemmatizer);
+		StanceCues r = StanceCues.of(reason, lemmatizer);
+		return encoder.map(e -> new Features(java.util.Map.of(), dense(encode(e, claim), encode(e, reason), c, r))).orElseGet(() -> words(reason, c, r));
 	}
 
-	private static float[] dense(SentenceEncoder encoder, List<Token> claim, List<Token> reason) {
-		Encoding a = encoder.encode(claim.stream().map(Token::text).toList());
-		Encoding b = encoder.encode(reason.stream().map(Token::text).toList());
-		int n = a.meaning().length;
-		float[] dense = new float[4 * n];
-		for (int i = 0; i < n; i++) {
-			dense[i] = a.meaning()[i] * b.meaning()[i] * 60;
-			dense[n + i] = (a.meaning()[i] - b.meaning()[i]) * 3;
-			dense[2 * n + i] = a.layer9()[i] * b.layer9()[i] * 1.5f;
-			dense[3 * n + i] = (a.layer9()[i] - b.layer9()[i]) * 0.5f;
+	private static Encoding encode(SentenceEncoder encoder, List<Token> tokens) {
+		return encoder.encode(tokens.stream().map(Token::text).toList());
+	}
+
+	private Features words(List<Token> reason, StanceCues c, StanceCues r) {
+		List<String> lemmas = lemmatizer.lemmas(reason);
+		Set<String> found = new LinkedHashSet<>();
+		for (int i = 0; i < lemmas.size(); i++) {
+			found.add(lemmas.get(i));
+			if (i > 0)
+				found.add(lemmas.get(i - 1) + " " + lemmas.get(i));
 		}
+		Set<String> turned = new LinkedHashSet<>();
+		found.forEach(f -> turned.add(f + (c.sign() < 0 ? "|against" : "|for")));
+		Set<String> pair = new LinkedHashSet<>();
+		pair.add("sides=" + c.sign() + Integer.signum(r.side()));
+		pair.add("signs=" + c.sign() + r.sign());
+		pair.add("denials=" + c.sign() + Math.min(2, r.negations()));
+		pair.add("side=" + c.sign() + Math.clamp(r.side(), -3, 3));
+		return new Features.Builder().group("r:", found, 1.5).group("t:", turned, 1.5).group("p:", pair, 2).build();
+	}
+
+	private static float[] dense(Encoding claim, Encoding reason, StanceCues c, StanceCues r) {
+		float[] cues = cues(c, r);
+		float[] dense = new float[8 * SIZE + cues.length];
+		pair(claim.meaning(), reason.meaning(), c.sign(), dense, 0);
+		pair(unit(claim.layer9()), unit(reason.layer9()), c.sign(), dense, 4 * SIZE);
+		System.arraycopy(cues, 0, dense, 8 * SIZE, cues.length);
 		return dense;
 	}
 
-	private static int side(List<String> lemmas) {
-		int side = 0;
-		boolean flip = false;
-		for (String lemma : lemmas) {
-			flip |= lemma.equals("not") || lemma.equals("no") || lemma.equals("never") || lemma.endsWith("+not");
-			int step = GOOD.contains(lemma) ? 1 : BAD.contains(lemma) ? -1 : 0;
-			side += flip ? -step : step;
-			if (step != 0)
-				flip = false;
+	private static void pair(float[] claim, float[] reason, int sign, float[] into, int at) {
+		for (int i = 0; i < SIZE; i++) {
+			into[at + i] = claim[i] * reason[i] * SIZE;
+			into[at + SIZE + i] = (claim[i] - reason[i]) * UNIT;
+			into[at + 2 * SIZE + i] = reason[i] * UNIT;
+			into[at + 3 * SIZE + i] = sign * reason[i] * UNIT;
 		}
-		return side;
 	}
 
-	private static boolean denies(List<Token> tokens) {
-		return tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT))
-				.anyMatch(w -> w.equals("not") || w.equals("no") || w.equals("never") || w.endsWith("n't") || w.equals("cannot"));
+	private static float[] cues(StanceCues claim, StanceCues reason) {
+		float[] c = claim.numbers();
+		float[] r = reason.numbers();
+		float[] cues = new float[2 * c.length + 2 + 5 + 4];
+		System.arraycopy(c, 0, cues, 0, c.length);
+		System.arraycopy(r, 0, cues, c.length, r.length);
+		int at = 2 * c.length;
+		cues[at++] = claim.sign() * reason.sign();
+		cues[at++] = claim.sign() * Integer.signum(reason.side());
+		for (int i = 0; i < 5; i++)
+			cues[at++] = claim.sign() * r[i];
+		for (int i = 0; i < 4; i++)
+			cues[at++] = c[i] * reason.side();
+		return cues;
 	}
 
-	private static String modal(List<Token> tokens) {
-		return tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).filter(Set.of("should", "must", "can", "will", "would")::contains)
-				.findFirst().orElse("-");
+	private static float[] unit(float[] vector) {
+		double square = 0;
+		for (float value : vector)
+			square += value * value;
+		float factor = (float) (1 / Math.sqrt(Math.max(square, 1e-12)));
+		float[] unit = new float[vector.length];
+		for (int i = 0; i < unit.length; i++)
+			unit[i] = vector[i] * factor;
+		return unit;
 	}
 }

@@ -19,6 +19,7 @@ import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.Token;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.relations.LinkDecoder;
+import warrant.extraction.relations.Member;
 import warrant.extraction.relations.RelationModel;
 import warrant.extraction.relations.WeighedPair;
 
@@ -55,8 +56,8 @@ final class RelationEvaluation {
 				List<List<Token>> tokens = clauses.tokens(text, document.getValue());
 				List<Typing> typings = components.map(c -> predicted(c, tokens))
 						.orElseGet(() -> document.getValue().stream().map(Typing::gold).toList());
-				List<WeighedPair> weighed = model.weigh(RelationExamples.members(text, document.getValue(), tokens, typings));
-				List<WeighedPair> links = (typed ? LinkDecoder.TYPED : LinkDecoder.UNTYPED).decode(weighed);
+				List<Member> members = RelationExamples.members(text, document.getValue(), tokens, typings);
+				List<WeighedPair> links = LinkDecoder.decode(name, members, model.weigh(members));
 				compare(document, links, data.relations().getOrDefault(document.getKey(), Map.of()), predictions);
 			}
 		}

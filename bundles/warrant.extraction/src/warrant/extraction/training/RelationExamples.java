@@ -13,6 +13,7 @@ import warrant.extraction.learning.Example;
 import warrant.extraction.relations.Member;
 import warrant.extraction.relations.PairFeatures;
 import warrant.extraction.relations.RelationModel;
+import warrant.extraction.relations.Surroundings;
 
 /**
  * Pairs of components as examples.
@@ -25,10 +26,11 @@ record RelationExamples(List<Example> links, List<Example> types) {
 	/** Members in the order of their segments. */
 	static List<Member> members(String text, List<Segment> segments, List<List<Token>> tokens, List<Typing> typings) {
 		List<Member> members = new ArrayList<>();
+		Surroundings around = new Surroundings(text, segments.stream().map(Segment::span).toList());
 		for (int i = 0; i < segments.size(); i++) {
 			Segment segment = segments.get(i);
 			members.add(new Member(segment.span(), tokens.get(i), typings.get(i).type(), typings.get(i).claimness(),
-					paragraph(text, segment.span().start())));
+					around.before(i), around.sentence(i), paragraph(text, segment.span().start())));
 		}
 		return members;
 	}

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record Typing(String type, double claimness) {
 
-	private static final Set<String> CLAIMS = Set.of("claim", "major-claim", "policy", "value", "fact", "testimony", "reference");
+	private static final Set<String> CLAIMS = Set.of("claim", "major-claim", "majorclaim", "major_claim", "central-claim", "central_claim", "thesis", "policy", "value", "fact", "testimony", "reference");
 
 	/** The gold label. */
 	static Typing gold(Segment segment) {
