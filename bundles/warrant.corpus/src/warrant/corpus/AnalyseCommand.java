@@ -11,6 +11,8 @@ import warrant.argument.ArgumentMap;
 import warrant.argument.MapFiles;
 import warrant.argument.evaluation.Assessment;
 import warrant.corpus.maps.MapStates;
+import warrant.corpus.maps.Overview;
+import warrant.corpus.statements.HandLinks;
 import warrant.corpus.tables.Tables;
 import warrant.diagram.MapLayout;
 import warrant.diagram.MapOptions;
@@ -58,9 +60,10 @@ public final class AnalyseCommand {
 			problems.add(new Problem(dir.toString(), "holds no readable document; readable are " + InputFiles.READABLE));
 		CorpusReader reader = new CorpusReader(folder, options.models());
 		FirstPass first = read(folder, listing, reader, problems);
+		first.dependsOn(folder.statements());
 		first.notices().forEach(options.progress()::notice);
 		Optional<RunStamp> before = RunStamp.of(first.fingerprint(), out);
-		RunStamp stamp = before.isPresent() ? before.get() : write(first, reader, problems);
+		RunStamp stamp = before.isPresent() ? before.get() : write(folder, first, reader, problems);
 		return new AnalysisSummary(first.documents(), first.reused(), first.counts(), first.addressees(), stamp.questions(), stamp.findings(),
 				stamp.leftOut(), out, problems);
 	}
@@ -99,9 +102,10 @@ public final class AnalyseCommand {
 		}
 	}
 
-	private RunStamp write(FirstPass first, CorpusReader reader, List<Problem> problems) throws IOException {
+	private RunStamp write(CorpusFolder folder, FirstPass first, CorpusReader reader, List<Problem> problems) throws IOException {
 		RunStamp.begin(out);
-		ChapterMaps maps = new ChapterMaps(out.resolve("maps"), reader, options, MapCommand.titleOf(dir));
+		ChapterMaps maps = new ChapterMaps(out.resolve("maps"), reader, options, new Overview(MapCommand.titleOf(dir)),
+				HandLinks.load(folder.statements()));
 		Briefing briefing = new Briefing(MapCommand.titleOf(dir), first);
 		maps.make(first.chapters(), briefing);
 		ArgumentMap overview = maps.overview();

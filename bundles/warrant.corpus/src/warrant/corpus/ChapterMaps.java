@@ -16,6 +16,7 @@ import warrant.argument.evaluation.Limits;
 import warrant.corpus.maps.MapAssembler;
 import warrant.corpus.maps.MapStates;
 import warrant.corpus.maps.Overview;
+import warrant.corpus.statements.HandLinks;
 import warrant.diagram.MapLayout;
 import warrant.diagram.MapOptions;
 
@@ -34,16 +35,19 @@ final class ChapterMaps {
 	private final CorpusReader reader;
 	private final RunOptions options;
 	private final Overview overview;
+	private final HandLinks hand;
 	/** A summary needs the grounded labelling and the strengths only: the search for all labellings is left to {@code assess}. */
 	private final Assessor assessor = new Assessor(new Limits(1, Duration.ZERO));
 	private final Map<String, Integer> sizes = new java.util.LinkedHashMap<>();
 	private final Map<String, Integer> findings = new TreeMap<>();
 
-	ChapterMaps(Path folder, CorpusReader reader, RunOptions options, String title) {
+	/** @param hand which statements a person has joined or kept apart */
+	ChapterMaps(Path folder, CorpusReader reader, RunOptions options, Overview overview, HandLinks hand) {
 		this.folder = folder;
 		this.reader = reader;
 		this.options = options;
-		this.overview = new Overview(title);
+		this.overview = overview;
+		this.hand = hand;
 	}
 
 	void make(List<Chapter> chapters, Listener listener) throws IOException {
@@ -57,7 +61,7 @@ final class ChapterMaps {
 	}
 
 	private void make(Chapter chapter, InOrder inOrder, boolean picture, Listener listener) throws IOException {
-		MapAssembler assembler = new MapAssembler(chapter.title(), chapter.question());
+		MapAssembler assembler = new MapAssembler(chapter.title(), chapter.question(), hand);
 		Sample sample = new Sample();
 		inOrder.each(chapter.entries(), reader::read, (entry, reading, failure) -> {
 			if (failure == null) {
@@ -65,6 +69,7 @@ final class ChapterMaps {
 				sample.add(reading.document());
 			}
 		}, options.progress());
+		assembler.copies().forEach((copy, of) -> options.progress().notice(copy + ": repeats " + of + " nearly word for word; what it says counts once"));
 		ArgumentMap map = assembler.map();
 		Assessment assessment = assessor.assess(map);
 		Path file = folder.resolve(chapter.file() + ".argmap");

@@ -88,6 +88,11 @@ public record CorpusFolder(Path root, Path state) {
 		return root.resolve("actors.xmi");
 	}
 
+	/** Hand splits and merges of statements. */
+	public Path statements() {
+		return root.resolve("statements.xmi");
+	}
+
 	public Path index() {
 		return state.resolve("index");
 	}

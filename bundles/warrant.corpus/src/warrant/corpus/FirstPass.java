@@ -2,6 +2,8 @@ package warrant.corpus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +58,11 @@ final class FirstPass {
 	/** A document that could not be read: it stands in the report too. */
 	void failed(Problem problem) {
 		mark(problem.subject(), problem.message());
+	}
+
+	/** What else the run depends on: a file, which may be absent. */
+	void dependsOn(Path file) throws IOException {
+		mark(file.getFileName().toString(), Files.exists(file) ? Files.readString(file) : "");
 	}
 
 	private void mark(String name, String state) {

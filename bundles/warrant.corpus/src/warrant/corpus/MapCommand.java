@@ -9,6 +9,7 @@ import java.util.Optional;
 import warrant.argument.ArgumentMap;
 import warrant.argument.MapFiles;
 import warrant.corpus.maps.MapAssembler;
+import warrant.corpus.statements.HandLinks;
 
 /** What a folder, or one of its documents, says as one argument map. */
 public final class MapCommand {
@@ -42,7 +43,7 @@ public final class MapCommand {
 			throw new IllegalArgumentException(only.get() + ": no such document below " + folder.documents() + "; names look like "
 					+ listing.documents().stream().findFirst().map(CorpusFolder.Entry::name).orElse("folder/file.txt"));
 		List<Problem> problems = new ArrayList<>(listing.problems());
-		MapAssembler assembler = new MapAssembler(only.orElseGet(() -> titleOf(dir)), Optional.empty());
+		MapAssembler assembler = new MapAssembler(only.orElseGet(() -> titleOf(dir)), Optional.empty(), HandLinks.load(folder.statements()));
 		CorpusReader reader = new CorpusReader(folder, options.models());
 		options.progress().begin("Mapping", entries.size());
 		try (InOrder inOrder = new InOrder(options.jobs())) {

@@ -17,6 +17,7 @@ import warrant.argument.ArgumentMap;
 import warrant.corpus.decisions.ActorNames;
 import warrant.corpus.decisions.Decisions;
 import warrant.corpus.maps.MapAssembler;
+import warrant.corpus.statements.HandLinks;
 import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
 import warrant.extraction.MeaningEncoder;
@@ -188,7 +189,7 @@ public final class OpenProject implements AutoCloseable {
 
 	/** Makes an argument map of what some documents say. Nothing is saved. */
 	public ArgumentMap map(String title, List<String> names, Progress progress) throws IOException {
-		MapAssembler assembler = new MapAssembler(title, Optional.empty());
+		MapAssembler assembler = new MapAssembler(title, Optional.empty(), HandLinks.load(folder.statements()));
 		CorpusReader reader = new CorpusReader(folder, models);
 		progress.begin("Mapping", names.size());
 		for (String name : names) {

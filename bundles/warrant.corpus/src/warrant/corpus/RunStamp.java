@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record RunStamp(String fingerprint, Map<String, Integer> questions, Map<String, Integer> findings, int leftOut) {
 
 	/** Raised when the same documents would give other maps, pictures or pages. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private static final String HEAD = "Written by warrant analyse; not read as documents.";
 

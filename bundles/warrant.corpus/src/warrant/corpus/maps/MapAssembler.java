@@ -15,6 +15,10 @@ import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
 import warrant.corpus.AnalysedDocument;
 import warrant.corpus.Ids;
+import warrant.corpus.statements.HandLinks;
+import warrant.corpus.statements.NearDuplicates;
+import warrant.corpus.statements.Statement;
+import warrant.corpus.statements.StatementClusters;
 import warrant.extraction.Component;
 import warrant.extraction.Recommendation;
 import warrant.extraction.Relation;
@@ -22,17 +26,25 @@ import warrant.extraction.RelationType;
 
 /**
  * Builds one map from documents, one after the other: components and recommendations become propositions with evidence, relations become
- * inference and conflict nodes. What several documents say in nearly the same words becomes one proposition with several passages; what one
- * denies of another becomes a conflict.
+ * inference and conflict nodes. What several documents say becomes one proposition with several passages, worded as the passage most like the
+ * others; what one denies of another becomes a conflict. A document that repeats another is no second voice and left out.
  */
 public final class MapAssembler {
 
 	private final ArgumentMap map = ArgumentFactory.eINSTANCE.createArgumentMap();
 	private final Participants participants = new Participants(map);
-	private final Statements statements = new Statements();
+	private final StatementClusters<Proposition> statements;
+	private final NearDuplicates duplicates = new NearDuplicates();
 	private final Map<String, Node> knownRelations = new HashMap<>();
 
+	/** A map for which nobody has joined statements or kept them apart. */
 	public MapAssembler(String title, Optional<String> question) {
+		this(title, question, HandLinks.none());
+	}
+
+	/** @param hand what a person has joined or kept apart */
+	public MapAssembler(String title, Optional<String> question, HandLinks hand) {
+		statements = new StatementClusters<>(hand);
 		map.setId(Ids.of("map", title));
 		map.setTitle(title);
 		question.ifPresent(map::setQuestion);
@@ -40,6 +52,8 @@ public final class MapAssembler {
 
 	/** Adds what a document says. */
 	public void add(AnalysedDocument document) {
+		if (duplicates.add(document.document().name(), document.document().text()).isPresent())
+			return;
 		Passages passages = new Passages(document, participants);
 		Map<String, Proposition> byComponent = new HashMap<>();
 		Map<String, Recommendation> frames = new HashMap<>();
@@ -58,8 +72,13 @@ public final class MapAssembler {
 		return map;
 	}
 
+	/** Name of each document that was left out, with that of the one it repeats. */
+	public Map<String, String> copies() {
+		return duplicates.copies();
+	}
+
 	private Proposition proposition(Component component, Optional<Recommendation> frame, Passages passages) {
-		Proposition proposition = said(passages.words(component.span()), passages.id("component", component.span()));
+		Proposition proposition = said(passages.statement("component", component.span(), component.id()), passages.id("component", component.span()));
 		passages.evidence(proposition, component.span(), component.attribution(), component.score(), component.id());
 		if (!proposition.eIsSet(warrant.argument.ArgumentPackage.Literals.PROPOSITION__KIND))
 			proposition.setKind(component.kind().label());
@@ -82,7 +101,7 @@ public final class MapAssembler {
 	}
 
 	private void alone(Recommendation frame, Passages passages) {
-		Proposition proposition = said(passages.words(frame.span()), passages.id("recommendation", frame.span()));
+		Proposition proposition = said(passages.statement("recommendation", frame.span(), frame.id()), passages.id("recommendation", frame.span()));
 		passages.evidence(proposition, frame.span(), frame.issuer(), frame.score(), frame.id());
 		proposition.setKind("policy");
 		frame(proposition, frame, passages);
@@ -96,18 +115,20 @@ public final class MapAssembler {
 	}
 
 	/** The proposition that says this already, else a new one; a new one that denies a known one attacks it. */
-	private Proposition said(String text, String id) {
-		ContentWords words = ContentWords.of(text);
-		Optional<Proposition> same = statements.same(words);
-		if (same.isPresent())
+	private Proposition said(Statement statement, String id) {
+		Optional<Proposition> same = statements.same(statement);
+		if (same.isPresent()) {
+			statements.add(statement, same.get());
+			same.get().setText(statements.medoid(same.get()).text());
 			return same.get();
+		}
 		Proposition proposition = ArgumentFactory.eINSTANCE.createProposition();
 		proposition.setId(id);
-		proposition.setText(text);
+		proposition.setText(statement.text());
 		proposition.setType(PropositionType.PREMISE);
 		map.getPropositions().add(proposition);
-		statements.opposite(words).ifPresent(denied -> deny(proposition, denied));
-		statements.add(proposition, words);
+		statements.opposite(statement).ifPresent(denied -> deny(proposition, denied));
+		statements.add(statement, proposition);
 		return proposition;
 	}
 

@@ -11,12 +11,18 @@ import warrant.argument.Proposition;
 import warrant.corpus.ActorIds;
 import warrant.corpus.AnalysedDocument;
 import warrant.corpus.Ids;
+import warrant.corpus.statements.Statement;
 import warrant.extraction.Actor;
 import warrant.extraction.Attribution;
+import warrant.extraction.Meaning;
+import warrant.extraction.Sentence;
 import warrant.text.Span;
 
 /** The passages of one document as evidence. */
 final class Passages {
+
+	/** A sentence that says a third more than a passage says something else too. */
+	private static final double WHOLE = 0.7;
 
 	private final AnalysedDocument source;
 	private final Participants participants;
@@ -38,6 +44,19 @@ final class Passages {
 			return "(no words)";
 		int first = words.offsetByCodePoints(0, 1);
 		return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+	}
+
+	/** What a span says. @param annotation its UUID where somebody has decided about it */
+	Statement statement(String layer, Span span, String annotation) {
+		return Statement.of(ActorIds.isUuid(annotation) ? annotation : id(layer, span), words(span), meaning(span));
+	}
+
+	/** That of the sentence it is most of. */
+	private Optional<Meaning> meaning(Span span) {
+		for (Sentence sentence : source.extraction().sentences())
+			if (sentence.span().overlap(span) > WHOLE * Math.max(span.length(), sentence.span().length()))
+				return sentence.meaning();
+		return Optional.empty();
 	}
 
 	String id(String layer, Span span) {

@@ -1,4 +1,4 @@
-package warrant.corpus.maps;
+package warrant.corpus.statements;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * What a statement is about, for telling whether two say the same: its content words without endings, and whether it is negated.
  *
  * @param stems sorted, without function words and modals
- * @param negated an odd number of negations
+ * @param negated an odd number of negations and of words for doing away with something
+ * @param particulars names inside the sentence and numbers: statements that differ in all of these are about different things
  */
-record ContentWords(SortedSet<String> stems, boolean negated) {
+record ContentWords(SortedSet<String> stems, boolean negated, Set<String> particulars) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
 	private static final Set<String> FUNCTION = new HashSet<>(Arrays.asList(("a an the this that these those and or but if so as at by for from in into of on onto"
@@ -22,7 +23,9 @@ record ContentWords(SortedSet<String> stems, boolean negated) {
 			+ " i me my is are was were be been being am do does did done has have had having will would shall should must can could may might ought need needs"
 			+ " who whom which what when where why how all any each some such only just also very more most much many too now yet still even because while since"
 			+ " before after until up out off again it’s it's let").split(" ")));
-	private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "none", "neither", "nor", "cannot", "nothing", "nobody", "stop", "refuse", "without");
+	private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "none", "neither", "nor", "cannot", "nothing", "nobody", "stop", "refuse", "without",
+			"ban", "banned", "abolish", "abolished", "prohibit", "prohibited", "reject", "rejected", "oppose", "scrap", "scrapped", "repeal", "against");
+	private static final Pattern PARTICULAR = Pattern.compile("(?<=[\\p{Ll},;:] )\\p{Lu}[\\p{L}]+|\\p{N}+(?:[.,]\\p{N}+)*");
 
 	static ContentWords of(String text) {
 		SortedSet<String> stems = new TreeSet<>();
@@ -35,7 +38,14 @@ record ContentWords(SortedSet<String> stems, boolean negated) {
 			else if (!FUNCTION.contains(word))
 				stems.add(stem(word));
 		}
-		return new ContentWords(stems, negations % 2 == 1);
+		Set<String> particulars = new TreeSet<>();
+		PARTICULAR.matcher(text).results().forEach(found -> particulars.add(found.group().toLowerCase(Locale.ROOT)));
+		return new ContentWords(stems, negations % 2 == 1, particulars);
+	}
+
+	/** Whether nothing shows that the two are about different things. */
+	boolean mayConcern(ContentWords other) {
+		return particulars.isEmpty() || other.particulars.isEmpty() || particulars.stream().anyMatch(other.particulars::contains);
 	}
 
 	/** Cuts the commonest English endings; good enough to join "lines" with "line" and "ordered" with "order". */
