@@ -30,7 +30,7 @@ final class DecidedActors {
 			keep(actor, actor.mentions().stream().filter(mention -> !covered.covers(mention)).toList(), decided);
 		for (MentionAnnotation mention : decided)
 			if (mention.getStatus() != Status.REJECTED)
-				names.byId(mention.getActor()).ifPresent(actor -> add(actor.getId(), List.of(Decisions.spanOf(mention))));
+				names.byId(mention.getActor()).ifPresent(actor -> add(meant(actor.getId(), mention), List.of(Decisions.spanOf(mention))));
 	}
 
 	/** A suggested actor that the register knows by name takes the register's id; one whose mentions were all decided on becomes who is meant there. */
@@ -50,6 +50,11 @@ final class DecidedActors {
 
 	private String meant(String id, Span mention) {
 		return names.splitOff(id, mention.of(text)).map(warrant.annotation.Actor::getId).orElse(id);
+	}
+
+	/** What was changed by hand stays with whom it was given to. */
+	private String meant(String id, MentionAnnotation mention) {
+		return mention.getStatus() == Status.ACCEPTED && mention.isSetScore() ? meant(id, Decisions.spanOf(mention)) : id;
 	}
 
 	private void add(String asked, List<Span> mentions) {

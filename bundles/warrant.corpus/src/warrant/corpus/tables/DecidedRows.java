@@ -10,17 +10,20 @@ import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.Memo;
 import warrant.annotation.StanceAnnotation;
 import warrant.annotation.Status;
+import warrant.corpus.decisions.ActorNames;
 import warrant.text.Span;
 
 /** Rows of what people did with a document: codes, stances, memos. */
 final class DecidedRows {
 
 	private final Source source;
+	private final ActorNames names;
 	private final Optional<DocumentAnnotations> decided;
 	private final List<Annotation> standing;
 
-	DecidedRows(Source source, Optional<DocumentAnnotations> decided) {
+	DecidedRows(Source source, Optional<DocumentAnnotations> decided, ActorNames names) {
 		this.source = source;
+		this.names = names;
 		this.decided = decided;
 		this.standing = decided.stream().flatMap(all -> all.getAnnotations().stream())
 				.filter(annotation -> annotation.getStatus() != Status.REJECTED).toList();
@@ -39,9 +42,14 @@ final class DecidedRows {
 
 	List<StanceRow> stances() {
 		return standing.stream().filter(StanceAnnotation.class::isInstance).map(StanceAnnotation.class::cast)
-				.map(stance -> new StanceRow(source, stance.getId(), span(stance), words(stance), stance.getActor(), stance.getTarget(),
+				.map(stance -> new StanceRow(source, stance.getId(), span(stance), words(stance), actor(stance), stance.getTarget(),
 						stance.getPolarity(), Optional.ofNullable(stance.getDate()).or(source.metadata()::date).orElse("")))
 				.toList();
+	}
+
+	/** Whoever it was has perhaps been merged since. */
+	private String actor(StanceAnnotation stance) {
+		return names.byId(stance.getActor()).map(actor -> actor.getId()).orElse(stance.getActor());
 	}
 
 	/** On the document first. */

@@ -19,7 +19,7 @@ public record DocumentRows(Source source, List<ClaimRow> claims, List<Recommenda
 	 */
 	public static DocumentRows of(Document document, Extraction said, Optional<DocumentAnnotations> decided, ActorNames names) {
 		SaidRows rows = new SaidRows(document, said, names);
-		DecidedRows by = new DecidedRows(rows.source(), decided);
+		DecidedRows by = new DecidedRows(rows.source(), decided, names);
 		return new DocumentRows(rows.source(), rows.claims(), rows.recommendations(), rows.actors(), by.coded(), by.stances(), by.memos());
 	}
 }
