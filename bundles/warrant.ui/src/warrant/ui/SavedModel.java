@@ -27,6 +27,9 @@ final class SavedModel {
 		this.file = file;
 		this.root = root;
 		this.seen = content();
+		// EMF's recorder takes a new model that is in no resource for one that was taken out of the tree, and keeps it. Writing gives it one.
+		if (root.eResource() == null)
+			bytes();
 	}
 
 	Path file() {

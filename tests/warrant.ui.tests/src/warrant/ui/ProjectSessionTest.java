@@ -41,4 +41,17 @@ class ProjectSessionTest {
 		assertFalse(Files.readString(file).contains("Test Council"));
 		assertEquals(before, AnnotationFiles.loadActors(file).getActors().size());
 	}
+
+	@Test
+	void modelWithoutAFileIsSavedWithItsFirstEdit() throws Exception {
+		ProjectSession session = TestWorkbench.sample("session");
+		var code = AnnotationFactory.eINSTANCE.createCode();
+		code.setId("5f6e1a52-0000-4000-8000-000000000002");
+		code.setName("Fair prices");
+		session.edit("Add code", () -> session.codebook().getCodes().add(code), List.of(session.codebook()));
+		TestWorkbench.until("the codebook is saved", () -> !session.isUnsaved(session.codebook()));
+		assertTrue(Files.readString(session.corpus().folder().root().resolve("codebook.xmi")).contains("Fair prices"));
+		session.domain().getCommandStack().undo();
+		TestWorkbench.until("the undo is saved", () -> !session.isUnsaved(session.codebook()));
+	}
 }

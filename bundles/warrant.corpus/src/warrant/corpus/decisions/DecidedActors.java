@@ -52,9 +52,9 @@ final class DecidedActors {
 		return names.splitOff(id, mention.of(text)).map(warrant.annotation.Actor::getId).orElse(id);
 	}
 
-	/** What was changed by hand stays with whom it was given to. */
+	/** What was given to somebody else by hand stays there. */
 	private String meant(String id, MentionAnnotation mention) {
-		return mention.getStatus() == Status.ACCEPTED && mention.isSetScore() ? meant(id, Decisions.spanOf(mention)) : id;
+		return mention.getStatus() == Status.ACCEPTED ? meant(id, Decisions.spanOf(mention)) : id;
 	}
 
 	private void add(String asked, List<Span> mentions) {

@@ -15,9 +15,11 @@ import warrant.annotation.Decision;
 import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.Memo;
 import warrant.annotation.MentionAnnotation;
+import warrant.annotation.Polarity;
 import warrant.annotation.RecommendationAnnotation;
 import warrant.annotation.RelationAnnotation;
 import warrant.annotation.RelationType;
+import warrant.annotation.StanceAnnotation;
 import warrant.annotation.Status;
 import warrant.corpus.EditableDocument;
 import warrant.text.Span;
@@ -171,6 +173,18 @@ public final class Coding {
 		if (!annotation.getCodes().contains(code))
 			annotation.getCodes().add(code);
 		return annotation;
+	}
+
+	/** Says that words show where an actor stands. @param actor of the register @param target id of a code, or of a map's proposition */
+	public Annotation stance(Span span, String actor, String target, Polarity polarity) {
+		StanceAnnotation stance = annotations.getAnnotations().stream().filter(StanceAnnotation.class::isInstance).map(StanceAnnotation.class::cast)
+				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end() && actor.equals(known.getActor())
+						&& target.equals(known.getTarget()))
+				.findFirst().orElseGet(() -> place(AnnotationFactory.eINSTANCE.createStanceAnnotation(), span, Status.ACCEPTED));
+		stance.setActor(actor);
+		stance.setTarget(target);
+		stance.setPolarity(polarity);
+		return stance;
 	}
 
 	/**

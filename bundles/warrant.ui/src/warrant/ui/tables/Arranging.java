@@ -6,53 +6,33 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Filters and sorts rows in a job; only the latest wish is told. */
+import warrant.ui.Latest;
+
+/** Filters and sorts rows in a job. */
 final class Arranging<R> {
 
-	private record Wish<R>(List<R> all, Predicate<R> filter, Comparator<R> order) {
-
-		List<R> rows() {
-			Stream<R> rows = all.stream().filter(filter);
-			return (order == null ? rows : rows.sorted(order)).toList();
-		}
-	}
-
-	private final Display display;
-	private final Consumer<List<R>> then;
-	private volatile Wish<R> wish = new Wish<>(List.of(), row -> true, null);
-	private final Job job = new Job("Arranging rows") {
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			Wish<R> mine = wish;
-			List<R> rows = mine.rows();
-			if (!display.isDisposed())
-				display.asyncExec(() -> {
-					if (mine == wish)
-						then.accept(rows);
-				});
-			return Status.OK_STATUS;
-		}
-	};
+	private final Latest<List<R>> latest;
+	private List<R> all = List.of();
+	private Predicate<R> filter = row -> true;
 
 	Arranging(Display display, Consumer<List<R>> then) {
-		this.display = display;
-		this.then = then;
-		job.setSystem(true);
-		job.setPriority(Job.INTERACTIVE);
+		latest = new Latest<>("Arranging rows", display, then);
 	}
 
-	void arrange(List<R> all, Predicate<R> filter, Comparator<R> order) {
-		wish = new Wish<>(all, filter, order);
-		job.schedule();
+	/** @param order null: as they come */
+	void arrange(List<R> rows, Predicate<R> passes, Comparator<R> order) {
+		all = rows;
+		filter = passes;
+		latest.ask(() -> sorted(rows.stream().filter(passes), order).toList());
+	}
+
+	private static <R> Stream<R> sorted(Stream<R> rows, Comparator<R> order) {
+		return order == null ? rows : rows.sorted(order);
 	}
 
 	void again(Comparator<R> order) {
-		arrange(wish.all(), wish.filter(), order);
+		arrange(all, filter, order);
 	}
 }

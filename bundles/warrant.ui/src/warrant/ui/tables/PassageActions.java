@@ -111,7 +111,7 @@ public final class PassageActions<R extends PassageRow> {
 			return;
 		String label = what + (rows.size() == 1 ? " " + view.kind(rows.getFirst()).label().toLowerCase(java.util.Locale.ROOT)
 				: " " + rows.size() + " " + view.things());
-		view.session().ifPresent(session -> new RowDecisions(session, view.getSite().getShell()).decide(label, rows, decision));
+		view.session().ifPresent(session -> new RowDecisions(session).decide(label, rows, decision));
 	}
 
 	private void copyQuotes() {

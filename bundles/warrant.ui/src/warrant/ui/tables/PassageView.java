@@ -84,7 +84,7 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 	public void createPartControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		strip = new TableStrip(page, firstScope, this::refresh);
+		strip = TableStrip.wide(page, firstScope, this::refresh);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

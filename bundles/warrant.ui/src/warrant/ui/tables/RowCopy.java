@@ -12,7 +12,7 @@ import warrant.corpus.tables.PassageRow;
 import warrant.interchange.CsvTable;
 
 /** Rows as text for other programs. */
-final class RowCopy {
+public final class RowCopy {
 
 	private RowCopy() {
 	}
@@ -23,11 +23,11 @@ final class RowCopy {
 	}
 
 	/** What the table shows, with its header. */
-	static <R> String csv(RowTable<R> table) {
+	public static <R> String csv(RowTable<R> table) {
 		return CsvTable.text(table.titles(), table.selection().stream().map(table::cells).toList());
 	}
 
-	static void toClipboard(String text) {
+	public static void toClipboard(String text) {
 		if (text.isEmpty())
 			return;
 		Clipboard clipboard = new Clipboard(Display.getCurrent());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -33,6 +34,7 @@ public final class RowTable<R> {
 	private static final int GAP = 7;
 
 	private final Table table;
+	private final TableColumnLayout layout = new TableColumnLayout();
 	private final List<Column<R>> columns;
 	private final Function<R, Object> key;
 	private final Arranging<R> arranging;
@@ -46,28 +48,46 @@ public final class RowTable<R> {
 		this.columns = List.copyOf(columns);
 		this.key = key;
 		Composite holder = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		table = new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(false);
 		for (int i = 0; i < columns.size(); i++)
-			create(i, layout);
+			create(i);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
 		table.addListener(SWT.EraseItem, this::erase);
 		table.addListener(SWT.PaintItem, this::paint);
+		table.setBackground(Look.colour(Tone.PANEL));
 		arranging = new Arranging<>(table.getDisplay(), this::show);
 	}
 
-	private void create(int index, TableColumnLayout layout) {
+	private void create(int index) {
 		Column<R> column = columns.get(index);
 		TableColumn shownColumn = new TableColumn(table, SWT.LEFT);
 		shownColumn.setText(column.title());
 		shownColumn.setMoveable(true);
 		shownColumn.addListener(SWT.Selection, event -> sort(index));
-		layout.setColumnData(shownColumn, column.weight() == 0 ? new ColumnPixelData(column.width(), true, true)
-				: new ColumnWeightData(column.weight(), column.width(), true));
+		layout.setColumnData(shownColumn, data(column));
+	}
+
+	private static <R> ColumnLayoutData data(Column<R> column) {
+		return column.weight() == 0 ? new ColumnPixelData(column.width(), true, true)
+				: new ColumnWeightData(column.weight(), column.width(), true);
+	}
+
+	/** Leaves columns out where the table is too narrow for them. */
+	public void narrowBelow(int width, int... less) {
+		boolean[] narrow = new boolean[1];
+		table.getParent().addListener(SWT.Resize, event -> {
+			boolean now = table.getParent().getClientArea().width < width;
+			if (now == narrow[0])
+				return;
+			narrow[0] = now;
+			for (int index : less)
+				layout.setColumnData(table.getColumn(index), now ? new ColumnPixelData(0, false) : data(columns.get(index)));
+			table.getParent().layout(true);
+		});
 	}
 
 	public Table table() {

@@ -8,14 +8,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Shows a row in full while the mouse rests on it. */
-final class RowTips {
+public final class RowTips {
 
 	private static final int LINE = 90;
 
 	private RowTips() {
 	}
 
-	static <R> void install(RowTable<R> rows, Function<? super R, String> tip) {
+	public static <R> void install(RowTable<R> rows, Function<? super R, String> tip) {
 		Table table = rows.table();
 		table.addListener(SWT.MouseMove, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));

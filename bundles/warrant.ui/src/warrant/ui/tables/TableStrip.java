@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import warrant.ui.Look;
 
 /** The line above a table: what to look for, how much of the project, which rows, and how many there are. */
-final class TableStrip {
+public final class TableStrip {
 
 	private final Text filter;
 	private final Label count;
@@ -21,24 +21,36 @@ final class TableStrip {
 	private Scope scope;
 	private Standing standing = Standing.ALL;
 
-	TableStrip(Composite parent, Scope first, Runnable changed) {
+	/** Everything in one line. */
+	static TableStrip wide(Composite parent, Scope first, Runnable changed) {
+		return new TableStrip(parent, first, 4, changed);
+	}
+
+	/** In two lines, for views that are higher than wide: whether something is decided is not asked. */
+	public static TableStrip narrow(Composite parent, Scope first, Runnable changed) {
+		return new TableStrip(parent, first, 2, changed);
+	}
+
+	private TableStrip(Composite parent, Scope first, int columns, Runnable changed) {
+		boolean narrow = columns == 2;
 		scope = first;
 		Composite strip = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(10, 0).applyTo(strip);
+		GridLayoutFactory.fillDefaults().numColumns(columns).margins(6, 4).spacing(10, narrow ? 2 : 0).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
 		filter = new Text(strip, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Filter");
 		filter.addListener(SWT.Modify, event -> changed.run());
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).span(narrow ? 2 : 1, 1)
+				.applyTo(filter);
 		scopes = bar(strip);
 		for (Scope choice : Scope.values())
 			radio(scopes, choice.label(), choice == scope, () -> scope = choice, changed);
-		standings = bar(strip);
-		for (Standing choice : Standing.values())
+		standings = narrow ? null : bar(strip);
+		for (Standing choice : narrow ? new Standing[0] : Standing.values())
 			radio(standings, choice.label(), choice == standing, () -> standing = choice, changed);
 		count = new Label(strip, SWT.RIGHT);
 		count.setForeground(Look.soft());
-		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(count);
+		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).align(SWT.END, SWT.CENTER).grab(narrow, false).applyTo(count);
 	}
 
 	private static ToolBar bar(Composite parent) {
@@ -57,7 +69,7 @@ final class TableStrip {
 		});
 	}
 
-	Scope scope() {
+	public Scope scope() {
 		return scope;
 	}
 
@@ -65,12 +77,12 @@ final class TableStrip {
 		return standing;
 	}
 
-	Text filter() {
+	public Text filter() {
 		return filter;
 	}
 
 	/** Chooses as a click would. */
-	void scope(Scope choice) {
+	public void scope(Scope choice) {
 		scope = choice;
 		for (int i = 0; i < scopes.getItemCount(); i++)
 			scopes.getItem(i).setSelection(i == choice.ordinal());
@@ -79,16 +91,16 @@ final class TableStrip {
 	/** Suggested and decided ones. */
 	void all() {
 		standing = Standing.ALL;
-		for (int i = 0; i < standings.getItemCount(); i++)
+		for (int i = 0; standings != null && i < standings.getItemCount(); i++)
 			standings.getItem(i).setSelection(i == 0);
 	}
 
-	void count(int shown, int all, boolean reading) {
+	public void count(int shown, int all, boolean reading) {
 		count.setForeground(Look.soft());
 		count.setText(reading ? "reading\u2026" : shown == all ? String.format("%,d", all) : String.format("%,d of %,d", shown, all));
 	}
 
-	String count() {
+	public String count() {
 		return count.getText();
 	}
 }

@@ -1,0 +1,106 @@
+package warrant.ui.actors;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+
+import warrant.corpus.tables.ActorSummary;
+import warrant.ui.Icons;
+import warrant.ui.tables.RowCopy;
+
+/** What can be done with the actors that are selected. */
+final class ActorActions {
+
+	private final ActorsView view;
+	private final Action rename = action("&Rename\tF2", null, this::renameSelected);
+	private final Action merge = action("&Merge\u2026", "merge", this::mergeSelected);
+	private final Action copy = action("Copy as C&SV", null, this::copySelected);
+
+	ActorActions(ActorsView view) {
+		this.view = view;
+		merge.setToolTipText("Merge the selected actors, or one with another: they become one in every document");
+	}
+
+	private static Action action(String label, String icon, Runnable what) {
+		Action action = new Action(label) {
+			@Override
+			public void run() {
+				what.run();
+			}
+		};
+		if (icon != null)
+			action.setImageDescriptor(Icons.descriptor(icon));
+		return action;
+	}
+
+	Action rename() {
+		return rename;
+	}
+
+	Action merge() {
+		return merge;
+	}
+
+	Action copy() {
+		return copy;
+	}
+
+	void update() {
+		int selected = view.table().table().getSelectionCount();
+		rename.setEnabled(selected == 1);
+		merge.setEnabled(selected > 0);
+		copy.setEnabled(selected > 0);
+	}
+
+	void fill(IMenuManager menu) {
+		List<ActorSummary> selected = view.table().selection();
+		update();
+		if (selected.isEmpty())
+			return;
+		for (ActorSummary into : selected.size() > 1 ? selected.subList(0, Math.min(5, selected.size())) : List.<ActorSummary>of())
+			menu.add(action("Merge into " + into.name().replace("&", "&&"), "merge", () -> merge(selected, into)));
+		menu.add(merge);
+		menu.add(rename);
+		menu.add(new Separator());
+		menu.add(copy);
+	}
+
+	private void renameSelected() {
+		view.pane().fields().name().setFocus();
+		view.pane().fields().name().selectAll();
+	}
+
+	private void mergeSelected() {
+		List<ActorSummary> parts = view.table().selection();
+		choose(parts).ifPresent(into -> merge(parts, into));
+	}
+
+	private Optional<ActorSummary> choose(List<ActorSummary> parts) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(view.getSite().getShell(), new LabelProvider() {
+			@Override
+			public String getText(Object actor) {
+				return ((ActorSummary) actor).name();
+			}
+		});
+		dialog.setTitle("Merge actors");
+		dialog.setMessage(parts.size() == 1 ? "Who is " + parts.getFirst().name() + " really?" : "Who are these " + parts.size() + " really?");
+		dialog.setElements((parts.size() == 1 ? view.table().shown().stream().filter(actor -> !parts.contains(actor)).toList() : parts).toArray());
+		dialog.setMultipleSelection(false);
+		return dialog.open() == Window.OK ? Optional.ofNullable((ActorSummary) dialog.getFirstResult()) : Optional.empty();
+	}
+
+	/** They become the one, in every document. */
+	void merge(List<ActorSummary> parts, ActorSummary into) {
+		view.session().ifPresent(session -> ActorChanges.orSayWhyNot(() -> new ActorChanges(session).merge(parts, into)));
+	}
+
+	private void copySelected() {
+		RowCopy.toClipboard(RowCopy.csv(view.table()));
+	}
+}
