@@ -39,7 +39,9 @@ class ActorsViewTest {
 		view.strip().filter().setText("");
 		view.scope(Scope.PROJECT);
 		TestWorkbench.until("the project's actors are shown", () -> view.session().equals(Optional.of(session)) && !session.rows().isReading()
-				&& view.table().shown().size() > 20 && session.rows().all().size() == session.summaries().size());
+				&& session.rows().all().size() == session.summaries().size()
+				&& view.table().shown().stream().mapToInt(ActorSummary::mentions).sum() == session.rows().all().stream()
+						.flatMap(rows -> rows.actors().stream()).mapToInt(actor -> actor.mentions().size()).sum());
 		return view;
 	}
 
