@@ -15,8 +15,8 @@ import warrant.annotation.Codebooks;
  * "bright" and "muted" schemes, made a little darker or lighter where they would not stand out by 3:1 from a white and from a dark ground.
  */
 public enum CodeColours {
-	BLUE("#0072b2"), ORANGE("#c46a00"), GREEN("#00875f"), PURPLE("#a3569e"), VERMILION("#cf4f10"), SKY("#2f8cc4"), OLIVE("#7d7d1c"),
-	ROSE("#c2506b"), INDIGO("#6566b8"), GREY("#767c85");
+	BLUE("#1f82c4"), ORANGE("#c46a00"), GREEN("#12906a"), PURPLE("#b05fab"), OLIVE("#85852b"), ROSE("#cb5d77"), SKY("#3a92c9"),
+	GREY("#7d838c");
 
 	private final String css;
 

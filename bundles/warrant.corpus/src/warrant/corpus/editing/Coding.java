@@ -3,7 +3,6 @@ package warrant.corpus.editing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import warrant.annotation.ActorRegister;
 import warrant.annotation.Annotation;
@@ -13,7 +12,6 @@ import warrant.annotation.CodingAnnotation;
 import warrant.annotation.ComponentAnnotation;
 import warrant.annotation.Decision;
 import warrant.annotation.DocumentAnnotations;
-import warrant.annotation.Memo;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.Polarity;
 import warrant.annotation.RecommendationAnnotation;
@@ -147,22 +145,22 @@ public final class Coding {
 	/** Writes something about it. */
 	public Annotation comment(String id, String words) {
 		Annotation annotation = accept(id);
-		annotation.getMemos().add(memo(words));
+		new MemoEdits(coder).write(annotation.getMemos(), words);
+		return annotation;
+	}
+
+	/** Writes something about words that nobody has marked: a coding over them without codes holds it. */
+	public Annotation comment(Span span, String words) {
+		Annotation annotation = annotations.getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
+				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end()).findFirst()
+				.orElseGet(() -> place(AnnotationFactory.eINSTANCE.createCodingAnnotation(), span, Status.ACCEPTED));
+		new MemoEdits(coder).write(annotation.getMemos(), words);
 		return annotation;
 	}
 
 	/** Writes something about the document. */
 	public void comment(String words) {
-		annotations.getMemos().add(memo(words));
-	}
-
-	private Memo memo(String words) {
-		Memo memo = AnnotationFactory.eINSTANCE.createMemo();
-		memo.setId(UUID.randomUUID().toString());
-		memo.setText(words);
-		memo.setCoder(coder);
-		memo.setTime(now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
-		return memo;
+		new MemoEdits(coder).write(annotations.getMemos(), words);
 	}
 
 	/** Puts a code on words; on an annotation over just these words where there is one. */

@@ -1,0 +1,153 @@
+package warrant.ui.codebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.ColorDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+import warrant.annotation.Code;
+import warrant.corpus.editing.CodeColours;
+import warrant.corpus.editing.CodebookEdits;
+import warrant.ui.Look;
+import warrant.ui.ProjectSession;
+
+/** Name, key, colour, definition and examples of a code, changed where they stand: leaving a field makes it so. */
+final class CodeFields {
+
+	private final Composite fields;
+	private final Text name;
+	private final Text key;
+	private final Text definition;
+	private final Text examples;
+	private final ToolBar colours;
+	private final Swatches swatches;
+	private Optional<Code> shown = Optional.empty();
+	private ProjectSession session;
+
+	CodeFields(Composite parent) {
+		fields = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 6).spacing(8, 4).applyTo(fields);
+		swatches = new Swatches(fields);
+		name = text("Name", SWT.NONE, 1);
+		key = text("Key", SWT.NONE, 1);
+		GridDataFactory.fillDefaults().hint(24, SWT.DEFAULT).applyTo(key);
+		key.setTextLimit(1);
+		label("Colour");
+		colours = new ToolBar(fields, SWT.FLAT | SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(colours);
+		for (CodeColours colour : CodeColours.values())
+			swatch(colour.name().toLowerCase(Locale.ROOT), colour.css());
+		definition = text("Definition", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3);
+		definition.setMessage("When the code applies, and when not");
+		examples = text("Examples", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3);
+		examples.setMessage("Typical passages, a line each");
+		whenDone(name, (edits, code) -> edits.rename(code, name.getText()));
+		whenDone(key, (edits, code) -> edits.key(code, key.getText()));
+		whenDone(definition, (edits, code) -> edits.define(code, definition.getText()));
+		whenDone(examples, (edits, code) -> edits.examples(code, List.of(examples.getText().split("\\R"))));
+		otherColour();
+	}
+
+	private void label(String words) {
+		Label label = new Label(fields, SWT.NONE);
+		label.setText(words);
+		label.setForeground(Look.soft());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 4).applyTo(label);
+	}
+
+	private Text text(String words, int style, int columns) {
+		label(words);
+		Text text = new Text(fields, SWT.BORDER | style);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(60, (style & SWT.MULTI) != 0 ? 42 : SWT.DEFAULT).applyTo(text);
+		if ((style & SWT.MULTI) != 0)
+			text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		return text;
+	}
+
+	private void swatch(String what, String colour) {
+		ToolItem item = new ToolItem(colours, SWT.RADIO);
+		item.setImage(swatches.of(colour));
+		item.setToolTipText(what);
+		item.setData(colour);
+		item.addListener(SWT.Selection, event -> {
+			if (item.getSelection())
+				change((edits, code) -> edits.recolour(code, colour));
+		});
+	}
+
+	private void otherColour() {
+		ToolItem item = new ToolItem(colours, SWT.PUSH);
+		item.setText("\u2026");
+		item.setToolTipText("Another colour");
+		item.addListener(SWT.Selection, event -> {
+			ColorDialog dialog = new ColorDialog(fields.getShell());
+			var chosen = dialog.open();
+			if (chosen != null)
+				change((edits, code) -> edits.recolour(code, String.format("#%02x%02x%02x", chosen.red, chosen.green, chosen.blue)));
+		});
+	}
+
+	private void whenDone(Text text, BiConsumer<CodebookEdits, Code> change) {
+		String[] before = new String[1];
+		text.addListener(SWT.FocusIn, event -> before[0] = text.getText());
+		text.addListener(SWT.DefaultSelection, event -> {
+			before[0] = text.getText();
+			change(change);
+		});
+		text.addListener(SWT.FocusOut, event -> {
+			if (before[0] != null && !text.getText().equals(before[0]))
+				change(change);
+		});
+	}
+
+	/** What was refused is shown as it still is. */
+	private void change(BiConsumer<CodebookEdits, Code> change) {
+		shown.ifPresent(code -> {
+			CodeChanges.orSayWhyNot(() -> new CodeChanges(session).change("Change " + code.getName(), edits -> change.accept(edits, code)));
+			show(session, code);
+		});
+	}
+
+	void show(ProjectSession of, Code code) {
+		session = of;
+		shown = Optional.of(code);
+		set(name, code.getName());
+		set(key, code.getKey());
+		set(definition, code.getDefinition());
+		set(examples, String.join("\n", code.getExamples()));
+		for (ToolItem item : colours.getItems())
+			item.setSelection(code.getColour() != null && code.getColour().equals(item.getData()));
+	}
+
+	private static void set(Text text, String value) {
+		String now = value == null ? "" : value;
+		if (!text.getText().equals(now))
+			text.setText(now);
+	}
+
+	Composite control() {
+		return fields;
+	}
+
+	Text name() {
+		return name;
+	}
+
+	Text key() {
+		return key;
+	}
+
+	Text definition() {
+		return definition;
+	}
+}
