@@ -1,5 +1,7 @@
 package warrant.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -24,7 +26,8 @@ public final class Following {
 
 	private final IWorkbenchPage page;
 	private final Follower follower;
-	private final Runnable sessionsChanged = this::look;
+	private final Runnable sessionsChanged = this::sessionsChanged;
+	private final List<ProjectSession> heard = new ArrayList<>();
 	private final IPartListener2 parts = new IPartListener2() {
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
@@ -56,6 +59,7 @@ public final class Following {
 	public void start() {
 		page.addPartListener(parts);
 		Sessions.addListener(sessionsChanged);
+		hear();
 		look();
 		follower.followed(Change.SESSION);
 	}
@@ -71,6 +75,19 @@ public final class Following {
 
 	public Optional<Passage> passage() {
 		return passage;
+	}
+
+	private void sessionsChanged() {
+		hear();
+		look();
+	}
+
+	/** Whoever points into another project brings it to the front. */
+	private void hear() {
+		heard.forEach(known -> known.removeListener(pointing));
+		heard.clear();
+		heard.addAll(Sessions.all());
+		heard.forEach(known -> known.addListener(pointing));
 	}
 
 	private void look() {
@@ -108,20 +125,18 @@ public final class Following {
 		session = now;
 		document = Optional.empty();
 		passage = Optional.empty();
-		now.ifPresent(known -> {
-			known.addListener(pointing);
-			known.addListener(follower);
-		});
+		now.ifPresent(known -> known.addListener(follower));
 	}
 
 	private void leave() {
-		session.ifPresent(known -> {
-			known.removeListener(pointing);
-			known.removeListener(follower);
-		});
+		session.ifPresent(known -> known.removeListener(follower));
 	}
 
 	private void point(Passage now) {
+		if (!session.equals(Optional.of(now.session()))) {
+			follow(Optional.of(now.session()));
+			follower.followed(Change.SESSION);
+		}
 		boolean other = !document.equals(Optional.of(now.document()));
 		document = Optional.of(now.document());
 		passage = Optional.of(now);
@@ -131,6 +146,7 @@ public final class Following {
 	public void stop() {
 		page.removePartListener(parts);
 		Sessions.removeListener(sessionsChanged);
+		heard.forEach(known -> known.removeListener(pointing));
 		leave();
 	}
 }

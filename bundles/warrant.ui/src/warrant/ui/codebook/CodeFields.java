@@ -1,22 +1,17 @@
 package warrant.ui.codebook;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import warrant.annotation.Code;
-import warrant.corpus.editing.CodeColours;
 import warrant.corpus.editing.CodebookEdits;
 import warrant.ui.Look;
 import warrant.ui.ProjectSession;
@@ -29,24 +24,20 @@ final class CodeFields {
 	private final Text key;
 	private final Text definition;
 	private final Text examples;
-	private final ToolBar colours;
-	private final Swatches swatches;
+	private final ColourRow colours;
 	private Optional<Code> shown = Optional.empty();
 	private ProjectSession session;
 
 	CodeFields(Composite parent) {
 		fields = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 6).spacing(8, 4).applyTo(fields);
-		swatches = new Swatches(fields);
 		name = text("Name", SWT.NONE, 1);
 		key = text("Key", SWT.NONE, 1);
 		GridDataFactory.fillDefaults().hint(24, SWT.DEFAULT).applyTo(key);
 		key.setTextLimit(1);
 		label("Colour");
-		colours = new ToolBar(fields, SWT.FLAT | SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(colours);
-		for (CodeColours colour : CodeColours.values())
-			swatch(colour.name().toLowerCase(Locale.ROOT), colour.css());
+		colours = new ColourRow(fields, colour -> change((edits, code) -> edits.recolour(code, colour)));
+		GridDataFactory.fillDefaults().span(3, 1).hint(colours.size()).applyTo(colours.control());
 		definition = text("Definition", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3);
 		definition.setMessage("When the code applies, and when not");
 		examples = text("Examples", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3);
@@ -55,7 +46,6 @@ final class CodeFields {
 		whenDone(key, (edits, code) -> edits.key(code, key.getText()));
 		whenDone(definition, (edits, code) -> edits.define(code, definition.getText()));
 		whenDone(examples, (edits, code) -> edits.examples(code, List.of(examples.getText().split("\\R"))));
-		otherColour();
 	}
 
 	private void label(String words) {
@@ -72,29 +62,6 @@ final class CodeFields {
 		if ((style & SWT.MULTI) != 0)
 			text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		return text;
-	}
-
-	private void swatch(String what, String colour) {
-		ToolItem item = new ToolItem(colours, SWT.RADIO);
-		item.setImage(swatches.of(colour));
-		item.setToolTipText(what);
-		item.setData(colour);
-		item.addListener(SWT.Selection, event -> {
-			if (item.getSelection())
-				change((edits, code) -> edits.recolour(code, colour));
-		});
-	}
-
-	private void otherColour() {
-		ToolItem item = new ToolItem(colours, SWT.PUSH);
-		item.setText("\u2026");
-		item.setToolTipText("Another colour");
-		item.addListener(SWT.Selection, event -> {
-			ColorDialog dialog = new ColorDialog(fields.getShell());
-			var chosen = dialog.open();
-			if (chosen != null)
-				change((edits, code) -> edits.recolour(code, String.format("#%02x%02x%02x", chosen.red, chosen.green, chosen.blue)));
-		});
 	}
 
 	private void whenDone(Text text, BiConsumer<CodebookEdits, Code> change) {
@@ -125,8 +92,7 @@ final class CodeFields {
 		set(key, code.getKey());
 		set(definition, code.getDefinition());
 		set(examples, String.join("\n", code.getExamples()));
-		for (ToolItem item : colours.getItems())
-			item.setSelection(code.getColour() != null && code.getColour().equals(item.getData()));
+		colours.show(code.getColour());
 	}
 
 	private static void set(Text text, String value) {

@@ -120,7 +120,7 @@ final class CodeTree {
 
 		@Override
 		public Object getParent(Object element) {
-			return ((Code) element).eContainer();
+			return ((Code) element).eContainer() instanceof Code parent ? parent : null;
 		}
 
 		@Override

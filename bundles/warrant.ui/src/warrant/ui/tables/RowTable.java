@@ -181,7 +181,7 @@ public final class RowTable<R> {
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
 		int index = event.index;
-		if (index < shown.size())
+		if (index >= 0 && index < shown.size())
 			item.setText(cells(shown.get(index)).toArray(String[]::new));
 	}
 

@@ -59,6 +59,7 @@ class MemosViewTest {
 		session.domain().getCommandStack().undo();
 		TestWorkbench.until("it is there again", () -> view.table().shown().size() == 1);
 		view.filter().setText("");
+		TestWorkbench.until("all are listed again", () -> view.table().shown().size() == 6);
 		MemoItem node = item(view, MemoItem.Kind.NODE);
 		view.rewrite(node, "Other words on the node");
 		TestWorkbench.until("the map has them", () -> item(view, MemoItem.Kind.NODE).text().equals("Other words on the node"));
