@@ -74,6 +74,11 @@ public final class OpenProject implements AutoCloseable {
 		return new CorpusReader(folder, models).text(new CorpusFolder.Entry(name, folder.documents().resolve(name)));
 	}
 
+	/** The first pages of a long document that nobody has decided anything about, at once; empty where {@link #text} is quick anyway. */
+	public Optional<Document> beginning(String name) throws IOException {
+		return Files.exists(folder.frozenTextOf(name)) ? Optional.empty() : Beginning.of(folder.documents().resolve(name), name);
+	}
+
 	/** The suggestions with the decisions over them, as tables, maps and the index see the document. */
 	public static Extraction merged(EditableDocument document, DocumentAnnotations decided, ActorRegister actors) {
 		return Decisions.over(document.suggested(), decided, new ActorNames(Optional.of(actors)), document.document().text());

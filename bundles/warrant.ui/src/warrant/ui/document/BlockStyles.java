@@ -2,8 +2,10 @@ package warrant.ui.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
@@ -17,10 +19,13 @@ final class BlockStyles implements LineStyleListener {
 
 	private final Supplier<Document> document;
 	private final ReadingFonts fonts;
+	private final BooleanSupplier even;
 
-	BlockStyles(Supplier<Document> document, ReadingFonts fonts) {
+	/** @param even whether all lines have to be of one height: headings are bold then, no more */
+	BlockStyles(Supplier<Document> document, ReadingFonts fonts, BooleanSupplier even) {
 		this.document = document;
 		this.fonts = fonts;
+		this.even = even;
 	}
 
 	@Override
@@ -40,7 +45,10 @@ final class BlockStyles implements LineStyleListener {
 		style.length = Math.min(end, block.span().end()) - style.start;
 		if (face == Face.PROSE || style.length <= 0)
 			return;
-		style.font = fonts.of(face);
+		if (even.getAsBoolean())
+			style.fontStyle = face == Face.SMALL ? SWT.ITALIC : SWT.BOLD;
+		else
+			style.font = fonts.of(face);
 		if (face == Face.SMALL)
 			style.foreground = Look.soft();
 		styles.add(style);

@@ -136,6 +136,12 @@ final class CodedItems {
 				.max(Comparator.comparingInt(item -> item.span().overlap(span)));
 	}
 
+	/** Whether an item is no recommendation itself, but what it says is one: that says more and stands for both where there is little room. */
+	boolean recommended(CodedItem item) {
+		return item.kind() != PassageKind.RECOMMENDATION && in(item.span().start(), item.span().end()).stream()
+				.anyMatch(other -> other.kind() == PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span()));
+	}
+
 	static boolean argues(CodedItem item) {
 		return item.kind() != PassageKind.MENTION && item.kind() != PassageKind.CODING;
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -87,24 +88,26 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		load();
 	}
 
-	/** A text in its lines. */
-	private record Read(Document document, SetText lines, int width) {
-	}
-
+	/** The first pages, where the whole takes long; then the whole; then what was found in it. */
 	private void load() {
-		LineBreaker.Widths widths = pane.widths();
-		int width = pane.measure();
-		Background.run("Opening " + name, () -> {
-			Document text = session.corpus().text(name);
-			return new Read(text, LineBreaker.set(text, widths, width), width);
-		}, this::show, this::failed);
+		Function<Document, TextPane.Page> setter = pane.setter();
+		Background.run("Opening " + name, () -> session.corpus().beginning(name).map(setter), first -> {
+			first.ifPresent(this::show);
+			Background.run("Opening " + name, () -> setter.apply(session.corpus().text(name)), this::showAll, this::failed);
+		}, this::failed);
 	}
 
-	private void show(Read read) {
+	private void show(TextPane.Page page) {
 		if (pane.text().isDisposed())
 			return;
-		pane.show(read.document(), read.lines(), read.width());
-		setPartName(read.document().title());
+		pane.show(page);
+		setPartName(page.document().title());
+	}
+
+	private void showAll(TextPane.Page page) {
+		if (pane.text().isDisposed())
+			return;
+		show(page);
 		say("Looking for claims and recommendations \u2026");
 		session.withDocument(name, this::opened, this::failed);
 	}

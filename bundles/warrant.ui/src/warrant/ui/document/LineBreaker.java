@@ -39,13 +39,6 @@ final class LineBreaker {
 		return new SetText(document.text(), new SetLines(document.text().length(), breaker.hidden(), breaker.starts(), breaker.ends()));
 	}
 
-	/** The same text in lines of another width. */
-	static void reset(SetText set, Document document, Widths widths, int measure) {
-		LineBreaker breaker = new LineBreaker(document, widths, measure);
-		breaker.run();
-		set.breakAt(breaker.starts(), breaker.ends());
-	}
-
 	/** What stands before the first block: front matter, or nothing. */
 	private int hidden() {
 		return blocks.isEmpty() ? 0 : blocks.getFirst().span().start();

@@ -26,12 +26,12 @@ import warrant.ui.PassageKind;
  */
 final class MarkPainter implements PaintListener {
 
-	private static final int FULL = 32;
+	private static final int FULL = 30;
 	private static final int HALF = 16;
 	/** A tint has to be brighter than a line to be told from grey. */
 	private static final int AMBER = 0xe69f00;
 	private static final int LANE = 4;
-	private static final int TOUCHED = 26;
+	private static final int TOUCHED = 14;
 	private static final int BAR = 15;
 
 	private final StyledText text;
@@ -56,7 +56,7 @@ final class MarkPainter implements PaintListener {
 		gc.setAntialias(SWT.ON);
 		List<CodedItem> shown = items.items().in(first, last);
 		for (CodedItem item : shown)
-			tint(gc, item, shown);
+			tint(gc, item);
 		for (CodedItem item : shown)
 			draw(gc, item);
 		items.current().ifPresent(item -> frame(gc, item));
@@ -67,12 +67,12 @@ final class MarkPainter implements PaintListener {
 	}
 
 	/** Where a recommendation is a claim as well, it alone gives the tint. */
-	private void tint(GC gc, CodedItem item, List<CodedItem> shown) {
+	private void tint(GC gc, CodedItem item) {
 		boolean claim = item.kind() == PassageKind.CLAIM || item.kind() == PassageKind.MAJOR_CLAIM;
 		if (!claim && item.kind() != PassageKind.RECOMMENDATION
-				|| claim && shown.stream().anyMatch(other -> other.kind() == PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span())))
+				|| claim && items.items().recommended(item))
 			return;
-		gc.setAlpha((item.suggested() ? HALF : FULL) * (claim ? 1 : 2));
+		gc.setAlpha((item.suggested() ? HALF : FULL) * (claim ? 2 : 3) / 2);
 		gc.setBackground(claim ? Look.colour(Tone.CLAIM) : Look.of(Colour.of(AMBER)));
 		new LineBoxes(text, item.span()).forEach(box -> gc.fillRectangle(box.x, box.y, box.width, box.height));
 		gc.setAlpha(255);

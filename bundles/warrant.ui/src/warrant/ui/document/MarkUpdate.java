@@ -34,8 +34,7 @@ record MarkUpdate(AnnotationModel model, CodedItems items) {
 
 	/** One mark for what is a recommendation and a claim as well. */
 	private boolean hasPlace(CodedItem item) {
-		return item.kind() != PassageKind.MENTION && (item.kind() == PassageKind.RECOMMENDATION || items.in(item.span().start(), item.span().end()).stream()
-				.noneMatch(other -> other.kind() == PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span())));
+		return item.kind() != PassageKind.MENTION && !items.recommended(item);
 	}
 
 	private List<CodedItem> shown() {

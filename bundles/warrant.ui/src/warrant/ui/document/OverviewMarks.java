@@ -66,14 +66,18 @@ final class OverviewMarks implements IOverviewRuler {
 		gc.fillRectangle(canvas.getClientArea());
 		Map<PassageKind, BitSet> done = new EnumMap<>(PassageKind.class);
 		for (CodedItem item : items.items().all()) {
-			if (item.kind() == PassageKind.MENTION || item.kind() == PassageKind.PREMISE)
+			if (!shown(item))
 				continue;
 			int y = y(item, height);
 			BitSet rows = done.computeIfAbsent(item.kind(), kind -> new BitSet(height));
-			if (!rows.get(y))
+			if (!rows.get(y) && !items.items().recommended(item))
 				draw(gc, item, y);
 			rows.set(y);
 		}
+	}
+
+	private static boolean shown(CodedItem item) {
+		return item.kind() != PassageKind.MENTION && item.kind() != PassageKind.PREMISE;
 	}
 
 	private static void draw(GC gc, CodedItem item, int y) {
@@ -93,7 +97,7 @@ final class OverviewMarks implements IOverviewRuler {
 		CodedItem best = null;
 		int distance = 5;
 		for (CodedItem item : items.items().all()) {
-			int away = item.kind() == PassageKind.MENTION || item.kind() == PassageKind.PREMISE ? distance : Math.abs(y(item, height) + 1 - y);
+			int away = shown(item) ? Math.abs(y(item, height) + 1 - y) : distance;
 			if (away < distance) {
 				distance = away;
 				best = item;

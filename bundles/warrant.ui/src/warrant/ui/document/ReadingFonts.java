@@ -6,6 +6,9 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 
 /** The shipped faces to read in: a serif for prose, a sans for headings. */
 final class ReadingFonts {
@@ -26,6 +29,26 @@ final class ReadingFonts {
 			case HEADING -> font("Noto Sans", 1.06, SWT.BOLD);
 			case SMALL -> font("Noto Serif", 0.88, SWT.ITALIC);
 		};
+	}
+
+	/** Height of a line of prose in pixels, without air. */
+	int height() {
+		return metrics(of(Face.PROSE)).getHeight();
+	}
+
+	/** The height of lines with air between them where all have to be of one height. */
+	FontMetrics roomy() {
+		return metrics(font("Noto Serif", 1.17, SWT.NORMAL));
+	}
+
+	private static FontMetrics metrics(Font font) {
+		GC gc = new GC(Display.getCurrent());
+		try {
+			gc.setFont(font);
+			return gc.getFontMetrics();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** Signs beside the text. */

@@ -23,12 +23,13 @@ final class SetLines implements ILineTracker {
 	SetLines(int length, int hidden, int[] starts, int[] ends) {
 		this.length = length;
 		this.hidden = hidden;
-		breakAt(starts, ends);
+		this.starts = starts;
+		this.ends = ends;
 	}
 
-	void breakAt(int[] newStarts, int[] newEnds) {
-		starts = newStarts;
-		ends = newEnds;
+	void take(SetLines other) {
+		starts = other.starts;
+		ends = other.ends;
 	}
 
 	int hidden() {

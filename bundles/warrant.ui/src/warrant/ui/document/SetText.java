@@ -25,9 +25,9 @@ final class SetText extends AbstractDocument {
 		return text;
 	}
 
-	/** Sets it anew for another width; whoever shows it has to look again. */
-	void breakAt(int[] starts, int[] ends) {
-		lines.breakAt(starts, ends);
+	/** Takes the lines of the same text set for another width; whoever shows it has to look again. */
+	void takeLines(SetText other) {
+		lines.take(other.lines);
 	}
 
 	int hidden() {

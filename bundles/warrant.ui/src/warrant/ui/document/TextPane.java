@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -16,6 +17,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextLineSpacingProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
@@ -24,6 +26,7 @@ import warrant.extraction.RelationType;
 import warrant.text.Document;
 import warrant.text.Metadata;
 import warrant.text.Span;
+import warrant.ui.Background;
 import warrant.ui.Look;
 import warrant.ui.PassageKind;
 
@@ -34,16 +37,22 @@ final class TextPane {
 	private static final int NARROWEST = 200;
 	private static final int MARGIN = 24;
 	private static final int RESET_MILLIS = 120;
+	private static final int LONG = 1_000_000;
 
 	private final SourceViewer viewer;
 	private final StyledText text;
 	private final OverviewMarks overview;
+	private final ReadingFonts fonts;
 	private final LetterWidths widths;
+	/** Air between lines; a blank one is lower than others. */
+	private final StyledTextLineSpacingProvider leading;
 	private final int measure;
 	private final AnnotationModel marks = new AnnotationModel();
 	private Document document = new Document("", "", List.of(), Metadata.NONE, "und", "", "");
 	private SetText set;
 	private int broken;
+	/** Whether all lines are of one height: the widget would measure each line of a long text otherwise. */
+	private boolean even;
 
 	/** @param go told which item the analyst wants to be taken to */
 	TextPane(Composite parent, Items items, Consumer<CodedItem> go) {
@@ -55,12 +64,14 @@ final class TextPane {
 		overview = new OverviewMarks(items, go);
 		viewer = new Viewer(parent, ruler, overview);
 		text = viewer.getTextWidget();
-		ReadingFonts fonts = new ReadingFonts(new LocalResourceManager(JFaceResources.getResources(), viewer.getTextWidget()));
+		fonts = new ReadingFonts(new LocalResourceManager(JFaceResources.getResources(), viewer.getTextWidget()));
 		widths = new LetterWidths(fonts);
 		measure = widths.measure(MEASURE);
+		int height = fonts.height();
+		leading = line -> text.getLine(line).isEmpty() ? -height * 3 / 10 : height / 5;
 		viewer.setEditable(false);
-		dress(fonts, items);
-		show(document, LineBreaker.set(document, widths, measure), measure);
+		dress(items);
+		show(set(document, measure));
 	}
 
 	/** The ruler asks for less than nothing where an empty line is all there is. */
@@ -97,16 +108,14 @@ final class TextPane {
 		Map<CodedItem, RelationType> related();
 	}
 
-	private void dress(ReadingFonts fonts, Items items) {
+	private void dress(Items items) {
 		text.setFont(fonts.of(Face.PROSE));
 		text.setBackground(Look.colour(Tone.PANEL));
 		text.setForeground(Look.ink());
 		text.setSelectionBackground(Look.selection());
 		text.setSelectionForeground(Look.ink());
 		text.setMargins(MARGIN, 0, MARGIN, 0);
-		int height = text.getLineHeight();
-		text.setLineSpacingProvider(line -> text.getLine(line).isEmpty() ? -height * 3 / 10 : height / 5);
-		text.addLineStyleListener(new BlockStyles(() -> document, fonts));
+		text.addLineStyleListener(new BlockStyles(() -> document, fonts, () -> even));
 		text.addPaintListener(new MarkPainter(text, items, fonts.sign()));
 		text.addPaintListener(new ByLine(text, () -> document, fonts.of(Face.SMALL)));
 		text.addListener(SWT.Resize, event -> text.getDisplay().timerExec(RESET_MILLIS, this::reset));
@@ -121,26 +130,50 @@ final class TextPane {
 		return text;
 	}
 
-	/** What a job needs to break a text into lines. */
-	LineBreaker.Widths widths() {
-		return widths;
-	}
-
 	/** How wide lines can be now, in pixels. */
-	int measure() {
+	private int measure() {
 		int room = text.getClientArea().width - 2 * MARGIN;
 		return room < NARROWEST ? measure : Math.min(measure, room);
 	}
 
-	/** @param broken the text in lines of {@link #measure()} */
-	void show(Document shown, SetText lines, int width) {
-		document = shown;
-		set = lines;
-		broken = width;
-		viewer.setDocument(lines, marks);
+	/** A text in its lines. */
+	record Page(Document document, SetText lines, int width, boolean even) {
+	}
+
+	/** Breaks a text into lines as they fit now: to be asked on the UI thread, to be used in a job. */
+	Function<Document, Page> setter() {
+		int width = measure();
+		return shown -> set(shown, width);
+	}
+
+	private Page set(Document shown, int width) {
+		boolean even = shown.text().length() > LONG;
+		LineBreaker.Widths letters = even ? (face, character) -> widths.of(Face.PROSE, character) : widths;
+		return new Page(shown, LineBreaker.set(shown, letters, width), width, even);
+	}
+
+	/** The place in the text is kept where more of the same text comes. */
+	void show(Page page) {
+		boolean more = !document.text().isEmpty() && page.document().text().startsWith(document.text());
+		Point selection = text.getSelection();
+		int top = text.getOffsetAtLine(text.getTopIndex());
+		document = page.document();
+		set = page.lines();
+		broken = page.width();
+		even = page.even();
+		text.setLineSpacingProvider(even ? null : leading);
+		text.setFixedLineMetrics(even ? fonts.roomy() : null);
+		viewer.setDocument(set, marks);
 		viewer.showAnnotations(true);
 		viewer.showAnnotationsOverview(true);
+		if (more)
+			back(selection, top);
 		reset();
+	}
+
+	private void back(Point selection, int top) {
+		text.setSelection(selection);
+		text.setTopIndex(text.getLineAtOffset(top));
 	}
 
 	/** Breaks the lines anew where the pane has become narrower, or wider again. */
@@ -148,12 +181,24 @@ final class TextPane {
 		if (set == null || text.isDisposed() || measure() == broken)
 			return;
 		broken = measure();
+		SetText shown = set;
+		int width = broken;
+		if (even)
+			Background.run("Setting lines", () -> set(document, width), page -> reset(shown, page), failed -> {
+				// nothing is read from anywhere
+			});
+		else
+			reset(shown, set(document, width));
+	}
+
+	private void reset(SetText shown, Page page) {
+		if (text.isDisposed() || shown != set || page.width() != broken)
+			return;
 		Point selection = text.getSelection();
 		int top = text.getOffsetAtLine(text.getTopIndex());
-		LineBreaker.reset(set, document, widths, broken);
+		set.takeLines(page.lines());
 		text.setContent(text.getContent());
-		text.setSelection(selection);
-		text.setTopIndex(text.getLineAtOffset(top));
+		back(selection, top);
 	}
 
 	/** What is shown; empty until it was read. */

@@ -1,7 +1,11 @@
 package warrant.ui.document;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -74,17 +78,38 @@ final class Desk {
 		TestWorkbench.settle();
 	}
 
-	/** The longest time the display was kept from reading events while it holds not. */
-	static long longestBlock(java.util.function.BooleanSupplier done, long patienceMillis) {
+	/**
+	 * How long the display was kept from reading events at most.
+	 *
+	 * @param wall as somebody before the screen would see it; other programs count too
+	 * @param busy what of it the thread really worked
+	 */
+	record Block(long wall, long busy) {
+
+		Block and(Block other) {
+			return new Block(Math.max(wall, other.wall), Math.max(busy, other.busy));
+		}
+	}
+
+	/** Runs something on this thread and measures it. */
+	static Block measure(Runnable work) {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long cpu = threads.getCurrentThreadCpuTime();
+		long before = System.nanoTime();
+		work.run();
+		return new Block((System.nanoTime() - before) / 1_000_000, (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000);
+	}
+
+	/** Dispatches events until it is done, and measures each of them. */
+	static Block longest(BooleanSupplier done, long patienceMillis) {
 		Display display = Display.getCurrent();
-		long longest = 0;
+		Block longest = new Block(0, 0);
 		long end = System.currentTimeMillis() + patienceMillis;
+		boolean[] worked = new boolean[1];
 		while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
-			long before = System.nanoTime();
-			boolean worked = display.readAndDispatch();
-			longest = Math.max(longest, (System.nanoTime() - before) / 1_000_000);
-			if (!worked)
-				Thread.onSpinWait();
+			longest = longest.and(measure(() -> worked[0] = display.readAndDispatch()));
+			if (!worked[0])
+				LockSupport.parkNanos(2_000_000);
 		}
 		return longest;
 	}
