@@ -30,7 +30,9 @@ final class ClaimsHtml {
 	private void claim(ClaimRow claim) throws IOException {
 		boolean out = claim.state().standing() == Standing.OUT;
 		html.start("li", "id", anchors.claim(claim.node()).orElse(null), "class", claim.kind().cssClass() + (out ? " out" : ""));
-		strength(claim.state());
+		html.start("div", "class", "strength");
+		strength(claim.state(), html);
+		html.end("div");
 		html.start("div").start("p", "class", "words", "dir", "auto").element("span", claim.kind().words(), "class", "kind").text(" " + claim.text()).end("p");
 		if (!claim.quote().isBlank() && !claim.quote().strip().equals(claim.text().strip())) {
 			html.element("blockquote", "“" + claim.quote() + "”", "dir", "auto");
@@ -42,8 +44,7 @@ final class ClaimsHtml {
 		html.end("div").end("li").line();
 	}
 
-	private void strength(NodeState state) throws IOException {
-		html.start("div", "class", "strength");
+	static void strength(NodeState state, Html html) throws IOException {
 		if (state.hasStrength()) {
 			html.element("span", state.figure(), "class", "figure", "title", "Strength of the argument, 0 to 1");
 			html.start("span", "class", "bar").start("i", "style", "width:" + Math.round(Math.clamp(state.strength(), 0, 1) * 100) + "%").end("i").end("span");
@@ -51,7 +52,6 @@ final class ClaimsHtml {
 		if (state != NodeState.UNKNOWN) {
 			html.element("span", standing(state.standing()), "class", "standing");
 		}
-		html.end("div");
 	}
 
 	private static String standing(Standing standing) {

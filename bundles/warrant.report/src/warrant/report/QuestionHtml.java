@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** One question: documents, recommendations, map, claims, remarks, passages. */
+/** One question: documents, positions, recommendations, map, claims, remarks, passages. */
 final class QuestionHtml {
 	private final QuestionSection section;
 	private final Anchors anchors;
@@ -25,6 +25,9 @@ final class QuestionHtml {
 		html.start("section", "id", anchors.section(), "aria-labelledby", anchors.section() + "-h").line();
 		html.element("h2", heading(section), "id", anchors.section() + "-h", "dir", "auto");
 		documents();
+		if (!section.positions().isEmpty()) {
+			new PositionsHtml(section.positions(), anchors, html).write();
+		}
 		if (!section.recommendations().isEmpty()) {
 			new RecommendationsHtml(section.recommendations(), anchors, html).write();
 		}

@@ -58,7 +58,7 @@ public final class ReportWriter {
 	}
 
 	private QuestionSection limited(QuestionSection q) {
-		return new QuestionSection(q.question(), q.documents().first(limits.documents()), q.recommendations().first(limits.rows()), q.map(), q.mapFile(),
+		return new QuestionSection(q.question(), q.documents().first(limits.documents()), q.positions(), q.recommendations().first(limits.rows()), q.map(), q.mapFile(),
 			q.claims().first(limits.rows()), first(q.agreements()), first(q.disagreements()), first(q.findings()), q.passages().first(limits.passages()));
 	}
 

@@ -43,6 +43,15 @@ class ReportWriterTest {
 	}
 
 	@Test
+	void aPositionSaysWhoAsksWhatOfWhomOnWhichGroundsAndWhoIsAgainstIt() throws IOException {
+		String card = page(SampleReport.grid()).replaceAll("(?s).*<section class=\"position\">(.*?)</section>.*", "$1");
+		assertTrue(card.contains("<h4 dir=\"auto\">Ida Lund</h4>"), card);
+		assertTrue(card.contains("<b>Sweden (government)</b>: <a href=\"#q1-c0\">The government should order"), card);
+		assertTrue(card.contains("turbines that &lt;stand&gt; still"), card);
+		assertTrue(card.contains("<b>Mira Okafor</b>: lines without load"), card);
+	}
+
+	@Test
 	void pageLoadsNothing() throws IOException {
 		String page = page(SampleReport.grid());
 		assertFalse(page.contains("<link"));

@@ -39,6 +39,12 @@ final class SampleReport {
 	final List<Passage> passages = new ArrayList<>();
 	final List<RecommendationRow> recommendations = new ArrayList<>();
 
+	/** What the first of them comes down to. */
+	private static final Position WIRES_FIRST = new Position(WIRES,
+		Optional.of(new Position.Point("Sweden (government)", "The government should order the northern lines", "p1")), new NodeState(0.78, Standing.IN), List.of(),
+		List.of(new Position.Point("", "It will buy turbines that <stand> still", "p2")),
+		List.of(new Position.Point("Mira Okafor", "lines without load are stranded assets", "nowhere")));
+
 	static Report grid() {
 		SampleReport first = new SampleReport();
 		Proposition order = first.say(PropositionType.RECOMMENDATION, WIRES, 0.78, "Stockholm calls the delay “regrettable”. It is a choice. ",
@@ -68,7 +74,8 @@ final class SampleReport {
 
 	QuestionSection section(String question, String file) {
 		Scene scene = new MapLayout(MapOptions.forPage()).layout(map, states);
-		return new QuestionSection(question, Listing.of(List.of(WIRES, BILL, BUILD)), Listing.of(recommendations), Optional.of(scene), file, Listing.of(claims),
+		return new QuestionSection(question, Listing.of(List.of(WIRES, BILL, BUILD)), Listing.of(List.of(WIRES_FIRST)),
+			Listing.of(recommendations), Optional.of(scene), file, Listing.of(claims),
 			List.of(new Remark("Wires first and The bill nobody reads both say that load is waiting.", "p5")),
 			List.of(new Remark("Subsidise, then build holds that lines without load are stranded assets; Wires first does not.", "p4")),
 			List.of(new Remark("A premise without a source in the text", "p3")), Listing.of(passages));

@@ -15,6 +15,7 @@ import warrant.diagram.Scene;
 import warrant.report.ClaimRow;
 import warrant.report.Listing;
 import warrant.report.Passage;
+import warrant.report.Position;
 import warrant.report.QuestionSection;
 import warrant.report.RecommendationRow;
 import warrant.report.ReportLimits;
@@ -24,6 +25,8 @@ public final class SectionMaker {
 
 	/** More boxes than this can't be read on a page; the whole map is a click away. */
 	private static final int MOST_NODES = 40;
+	/** Side by side they can be compared; more are a list that nobody reads. */
+	private static final int MOST_POSITIONS = 12;
 	private static final double ASPECT_RATIO = 1.6;
 
 	private final ReportLimits limits;
@@ -45,14 +48,20 @@ public final class SectionMaker {
 		List<Passage> quoted = passages.all();
 		return new QuestionSection(map.getTitle(),
 				new Listing<>(documents.stream().limit(limits.documents()).map(d -> Sources.of(d.document())).toList(), total),
+				positions(new Positions(map, states).of(documents.stream().limit(MOST_POSITIONS).toList()), total),
 				Listing.of(recommendations).first(limits.rows()), Optional.of(scene), mapFile,
 				new Listing<>(claims, map.getPropositions().size()), Remarks.agreements(map), Remarks.disagreements(map),
 				Remarks.findings(assessment.findings()), Listing.of(quoted).first(limits.passages()));
 	}
 
+	private static Listing<Position> positions(List<Position> first, int documents) {
+		return new Listing<>(first, first.size() + Math.max(0, documents - MOST_POSITIONS));
+	}
+
 	/** A section that stands in the table of questions alone. */
 	public QuestionSection inTableOnly(ArgumentMap map, int recommendations, int total) {
-		return new QuestionSection(map.getTitle(), new Listing<>(List.of(), total), new Listing<>(List.of(), recommendations), Optional.empty(), "",
+		return new QuestionSection(map.getTitle(), new Listing<>(List.of(), total), new Listing<>(List.of(), 0),
+				new Listing<>(List.of(), recommendations), Optional.empty(), "",
 				new Listing<>(List.of(), map.getPropositions().size()), List.of(), List.of(), List.of(), new Listing<>(List.of(), 0));
 	}
 }
