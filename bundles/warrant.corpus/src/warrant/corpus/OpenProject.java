@@ -20,6 +20,7 @@ import warrant.corpus.maps.MapAssembler;
 import warrant.corpus.statements.HandLinks;
 import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
+import warrant.extraction.Meaning;
 import warrant.extraction.MeaningEncoder;
 import warrant.index.CorpusSearch;
 import warrant.index.Layer;
@@ -138,7 +139,8 @@ public final class OpenProject implements AutoCloseable {
 	}
 
 	/**
-	 * Passages of other documents that say much the same, the nearest first, one a document.
+	 * Passages of other documents that say much the same, by meaning where the document's sentences have one, else by words; the nearest first,
+	 * one a document.
 	 *
 	 * @param document where the words stand
 	 */
@@ -146,8 +148,14 @@ public final class OpenProject implements AutoCloseable {
 		if (Files.notExists(folder.index()))
 			return List.of();
 		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
-			return new AlsoSaid(document, words).in(search, layer, most);
+			return new AlsoSaid(document, words, meaning(document, words)).in(search, layer, most);
 		}
+	}
+
+	/** As the extraction in the cache has it: no encoder is loaded for this. */
+	private Optional<Meaning> meaning(String document, String words) throws IOException {
+		EditableDocument read = read(document);
+		return AlsoSaid.meaning(read.document(), read.suggested(), words);
 	}
 
 	/**

@@ -46,15 +46,16 @@ public final class ProjectData {
 			relations.write("doc_id\tsrc\tdst\ttype\n");
 			for (CorpusFolder.Entry entry : folder.list().documents())
 				if (Files.exists(folder.annotationsOf(entry.name())) && Files.exists(folder.frozenTextOf(entry.name())))
-					written += document(folder, entry, into, components, relations);
+					written += document(folder, entry, task, into, components, relations);
 		}
 		if (written == 0)
 			throw new IllegalArgumentException(folder.root() + ": nobody has decided about a component yet, so there is nothing to train on");
 		return into.resolve(task == Task.RELATIONS ? "relations.tsv" : "components.tsv");
 	}
 
-	private static int document(CorpusFolder folder, CorpusFolder.Entry entry, Path into, BufferedWriter components, BufferedWriter relations)
-			throws IOException {
+	private static int document(CorpusFolder folder, CorpusFolder.Entry entry, Task task, Path into, BufferedWriter... tables) throws IOException {
+		BufferedWriter components = tables[0];
+		BufferedWriter relations = tables[1];
 		DocumentAnnotations annotations = AnnotationFiles.loadAnnotations(folder.annotationsOf(entry.name()));
 		Document nameOnly = new Document(entry.name(), "", List.of(), Metadata.NONE, "en", "", "");
 		String text = FrozenText.read(folder.frozenTextOf(entry.name()), nameOnly).text();
@@ -64,7 +65,8 @@ public final class ProjectData {
 		for (Annotation annotation : annotations.getAnnotations())
 			if (annotation instanceof ComponentAnnotation component && component.getStatus() != Status.REJECTED) {
 				order.put(component, order.size());
-				components.write(String.join("\t", id, "" + order.get(component), component.getKind().getLiteral(),
+				String label = task == Task.RELATIONS ? component.getType().getLiteral() : component.getKind().getLiteral();
+				components.write(String.join("\t", id, "" + order.get(component), label,
 						"" + text.codePointCount(0, component.getStart()), "" + text.codePointCount(0, component.getEnd()),
 						component.getQuote().replaceAll("\\s+", " ")) + "\n");
 			}

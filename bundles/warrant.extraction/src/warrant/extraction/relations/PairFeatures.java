@@ -15,6 +15,8 @@ public final class PairFeatures {
 	/** Components farther apart than this are hardly ever linked. */
 	public static final int REACH = 10;
 
+	/** What two sentences of one document usually have: cosines are given as more or less than that, so that none means nothing. */
+	private static final double LIKENESS = 0.65;
 	private static final String[] BINS = { "none", "low", "middle", "high", "top" };
 
 	private final List<MemberFacts> facts;
@@ -48,6 +50,13 @@ public final class PairFeatures {
 		found.add("lengths=" + Math.min(3, from.member().tokens().size() / 12) + Math.min(3, to.member().tokens().size() / 12));
 		Features.Builder features = new Features.Builder().group("", found, Math.sqrt(found.size()));
 		features.number("#overlap", overlap * 2);
+		double premise = odds(from.member().claimness());
+		double claim = odds(to.member().claimness());
+		features.number("#sourceClaim", premise).number("#targetClaim", claim).number("#claimFurther", (claim - premise) / 2);
+		vectors.ifPresent(v -> {
+			features.number("#likeness", 4 * (v.encoding(source).similarity(v.encoding(target)) - LIKENESS));
+			features.number("#likeness" + side, 4 * (v.encoding(source).similarity(v.encoding(target)) - LIKENESS));
+		});
 		return features.build();
 	}
 
@@ -55,6 +64,11 @@ public final class PairFeatures {
 	public Features withMeaning(int source, int target) {
 		Features features = of(source, target);
 		return vectors.map(v -> new Features(features.named(), meaning(v, source, target))).orElse(features);
+	}
+
+	/** Log odds at a quarter, 0 where a type was given. */
+	private static double odds(double claimness) {
+		return claimness <= 0 || claimness >= 1 ? 0 : Math.clamp(Math.log(claimness / (1 - claimness)) / 4, -1, 1);
 	}
 
 	private void place(int source, int target, Set<String> found) {

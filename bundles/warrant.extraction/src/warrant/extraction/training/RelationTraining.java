@@ -108,11 +108,12 @@ final class RelationTraining {
 
 	private void fit(String name, List<RelationData> all, List<List<Typing>> typings) {
 		RelationExamples lexical = examples(all, typings, Optional.empty());
-		keep(name + RelationModel.LINKS, lexical.links(), LINKS);
 		keep(name + RelationModel.TYPES, lexical.types(), TYPES);
 		Optional<SentenceEncoder> encoder = models.encoder().get();
+		RelationExamples best = encoder.isPresent() ? examples(all, typings, encoder) : lexical;
+		keep(name + RelationModel.LINKS, best.links(), LINKS);
 		if (encoder.isPresent())
-			keep(name + RelationModel.TYPES + KindModel.WITH_ENCODER, examples(all, typings, encoder).types(), DENSE_TYPES);
+			keep(name + RelationModel.TYPES + KindModel.WITH_ENCODER, best.types(), DENSE_TYPES);
 	}
 
 	private RelationExamples examples(List<RelationData> all, List<List<Typing>> typings, Optional<SentenceEncoder> encoder) {
