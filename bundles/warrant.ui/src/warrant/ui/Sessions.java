@@ -9,9 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -46,11 +44,7 @@ public final class Sessions {
 
 	/** Reads what changed while the project was closed. */
 	public static void readInBackground(IProject project) {
-		Job job = Job.create("Reading " + project.getName(), monitor -> {
-			project.build(IncrementalProjectBuilder.FULL_BUILD, monitor);
-		});
-		job.setPriority(Job.DECORATE);
-		job.schedule();
+		CorpusReading.soon(project);
 	}
 
 	public static ProjectSession of(IFile file) throws IOException {

@@ -184,7 +184,16 @@ final class Annotating {
 		InputDialog dialog = new InputDialog(shell(), "Memo", target.item().isPresent() ? "About this " + target.item().get().kind().label()
 				.toLowerCase(java.util.Locale.ROOT) + ":" : "About the document:", "", text -> text.isBlank() ? "" : null);
 		if (dialog.open() == Window.OK)
-			comment(target.item(), dialog.getValue());
+			comment(target, dialog.getValue());
+	}
+
+	/** On selected words that nobody has marked, on the item, else on the document. */
+	private void comment(Target target, String words) {
+		boolean plain = target.selection().length() > 0 && editor.items().argued(target.selection()).isEmpty();
+		if (plain)
+			edit("Write memo", () -> editor.afterEdit(coding().comment(target.selection(), words).getId()));
+		else
+			comment(target.item(), words);
 	}
 
 	/** @param item empty: the document is commented on */

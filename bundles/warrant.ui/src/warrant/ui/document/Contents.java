@@ -16,8 +16,11 @@ final class Contents {
 		long recommendations = argue.stream().filter(item -> item.kind() == PassageKind.RECOMMENDATION).count();
 		int open = items.suggestions().size();
 		String words = document.session().summary(document.name()).map(summary -> count(summary.words(), "word") + " \u00b7 ").orElse("");
+		int lost = document.base().problems().size();
+		String notice = argue.isEmpty() ? document.merged().notices().stream().findFirst().map(line -> " \u00b7 " + line).orElse("") : "";
 		return document.document().title() + " \u00b7 " + words + count(recommendations, "recommendation") + " \u00b7 "
-				+ count(argue.size() - recommendations, "claim") + (open == 0 ? ", all reviewed" : ", " + open + " to review");
+				+ count(argue.size() - recommendations, "claim") + (argue.isEmpty() ? "" : open == 0 ? ", all reviewed" : ", " + open + " to review")
+				+ (lost == 0 ? "" : " \u00b7 " + count(lost, "decision") + " without a place in this text") + notice;
 	}
 
 	private static String count(long number, String what) {

@@ -22,6 +22,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import warrant.extraction.RelationType;
 import warrant.text.Document;
+import warrant.text.DocumentReader;
 import warrant.text.Span;
 import warrant.ui.Background;
 import warrant.ui.Opening;
@@ -121,9 +122,13 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		toShow = Optional.empty();
 	}
 
+	/** Where nothing can be shown, why not. */
 	private void failed(IOException e) {
-		if (!pane.text().isDisposed())
-			say(e.getMessage());
+		if (pane.text().isDisposed())
+			return;
+		if (pane.text().getCharCount() == 0)
+			pane.show(pane.setter().apply(new DocumentReader().of(name, "This document can't be shown.\n\n" + e.getMessage())));
+		say(e.getMessage());
 	}
 
 	/** The source has changed: saves what was decided about the old text and reads the new one. */

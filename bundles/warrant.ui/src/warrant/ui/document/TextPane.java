@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.StyledTextLineSpacingProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
+import warrant.diagram.Theme;
 import warrant.diagram.Tone;
 import warrant.extraction.RelationType;
 import warrant.text.Document;
@@ -50,6 +51,7 @@ final class TextPane {
 	private final AnnotationModel marks = new AnnotationModel();
 	private Document document = new Document("", "", List.of(), Metadata.NONE, "und", "", "");
 	private SetText set;
+	private Theme theme;
 	private int broken;
 	/** Whether all lines are of one height: the widget would measure each line of a long text otherwise. */
 	private boolean even;
@@ -110,15 +112,30 @@ final class TextPane {
 
 	private void dress(Items items) {
 		text.setFont(fonts.of(Face.PROSE));
+		text.setMargins(MARGIN, 0, MARGIN, 0);
+		colour();
+		text.addLineStyleListener(new BlockStyles(() -> document, fonts, () -> even));
+		text.addPaintListener(event -> follow());
+		text.addPaintListener(new MarkPainter(text, items, fonts.sign()));
+		text.addPaintListener(new ByLine(text, () -> document, fonts.of(Face.SMALL)));
+		text.addListener(SWT.Resize, event -> text.getDisplay().timerExec(RESET_MILLIS, this::reset));
+	}
+
+	private void colour() {
+		theme = Look.theme();
 		text.setBackground(Look.colour(Tone.PANEL));
 		text.setForeground(Look.ink());
 		text.setSelectionBackground(Look.selection());
 		text.setSelectionForeground(Look.ink());
-		text.setMargins(MARGIN, 0, MARGIN, 0);
-		text.addLineStyleListener(new BlockStyles(() -> document, fonts, () -> even));
-		text.addPaintListener(new MarkPainter(text, items, fonts.sign()));
-		text.addPaintListener(new ByLine(text, () -> document, fonts.of(Face.SMALL)));
-		text.addListener(SWT.Resize, event -> text.getDisplay().timerExec(RESET_MILLIS, this::reset));
+	}
+
+	/** The workbench can change its theme at any time, and gives the text its own colours then. */
+	private void follow() {
+		if (theme != Look.theme() || !text.getBackground().equals(Look.colour(Tone.PANEL)))
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed())
+					colour();
+			});
 	}
 
 	SourceViewer viewer() {

@@ -10,8 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +32,9 @@ import warrant.annotation.ComponentType;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.RelationType;
 import warrant.annotation.Status;
+import warrant.diagram.Tone;
 import warrant.text.Span;
+import warrant.ui.Look;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
 import warrant.ui.PassageKind;
@@ -363,5 +375,78 @@ class DocumentEditorTest {
 		card.setVisible(true);
 		Screen.shot("document-card");
 		card.dispose();
+	}
+
+	@Test
+	void codingKeysWorkInTheTextAlone() throws Exception {
+		IContextService contexts = editor.getSite().getService(IContextService.class);
+		IBindingService bindings = editor.getSite().getService(IBindingService.class);
+		editor.pane().text().notifyListeners(SWT.FocusIn, new Event());
+		assertTrue(contexts.getActiveContextIds().contains(CodingKeys.CONTEXT));
+		assertEquals(Act.CLAIM.command(), bindings.getPerfectMatch(KeySequence.getInstance("1")).getParameterizedCommand().getId());
+		assertEquals(Act.NEXT.command(), bindings.getPerfectMatch(KeySequence.getInstance("TAB")).getParameterizedCommand().getId());
+		editor.pane().text().notifyListeners(SWT.FocusOut, new Event());
+		assertFalse(contexts.getActiveContextIds().contains(CodingKeys.CONTEXT));
+		assertEquals(null, bindings.getPerfectMatch(KeySequence.getInstance("1")));
+	}
+
+	@Test
+	void everyActHasACommandWithAHandler() {
+		ICommandService commands = editor.getSite().getService(ICommandService.class);
+		for (Act act : Act.values()) {
+			assertTrue(commands.getCommand(act.command()).isDefined(), act.command());
+			assertTrue(commands.getCommand(act.command()).isHandled(), act.command());
+		}
+	}
+
+	@Test
+	void commandsOfTheMenuDecide() throws Exception {
+		editor.reveal(demand());
+		editor.getSite().getService(IHandlerService.class).executeCommand(Act.ACCEPT.command(), null);
+		assertEquals(1, decided().size());
+	}
+
+	@Test
+	void markedUpTextIsReadAsItsWords() throws Exception {
+		var file = Opening.file(session, "grid/note.html");
+		file.create("<html><body><h1>A note</h1><p>The <b>council</b> should close the bridge because it is old.</p></body></html>".getBytes(), true, false, null);
+		DocumentEditor other = Desk.open(session, "grid/note.html");
+		assertTrue(other.pane().text().getText().contains("The council should close the bridge"), other.pane().text().getText());
+		assertFalse(other.pane().text().getEditable());
+		editor.getSite().getPage().closeEditor(other, false);
+		file.delete(true, null);
+	}
+
+	@Test
+	void whatSomebodyElseSaysIsFoundByItsWords() throws Exception {
+		TestWorkbench.until("the corpus is read", () -> session.summary(Desk.WAITING).isPresent());
+		List<Passage> told = new ArrayList<>();
+		CodedItem item = editor.items().suggestions().stream().filter(known -> known.kind() == PassageKind.CLAIM).findFirst().orElseThrow();
+		boolean[] done = new boolean[1];
+		new AlsoSaid(editor.document(), item).find(passages -> {
+			told.addAll(passages);
+			done[0] = true;
+		});
+		TestWorkbench.until("the search is done", () -> done[0]);
+		assertTrue(told.stream().noneMatch(passage -> passage.document().equals(Desk.WIRES)));
+	}
+
+	@Test
+	void darkThemeChangesThePage() {
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		Color light = editor.pane().text().getBackground();
+		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		editor.annotating().acceptAbove(0.75);
+		editor.reveal(editor.items().all().stream().filter(item -> item.kind() == PassageKind.CLAIM).findFirst().orElseThrow());
+		TestWorkbench.until("the page is dark", () -> {
+			editor.pane().redraw();
+			return !editor.pane().text().getBackground().equals(light) && editor.pane().text().getBackground().equals(Look.colour(Tone.PANEL));
+		});
+		Screen.shot("document-dark");
+		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+		TestWorkbench.until("the page is light again", () -> {
+			editor.pane().redraw();
+			return editor.pane().text().getBackground().equals(light);
+		});
 	}
 }
