@@ -4,10 +4,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import warrant.annotation.Annotation;
@@ -19,11 +21,12 @@ import warrant.annotation.RelationType;
 import warrant.annotation.Status;
 import warrant.corpus.CorpusFolder;
 import warrant.corpus.FrozenText;
+import warrant.corpus.decisions.ActorNames;
 import warrant.extraction.training.Task;
 import warrant.text.Document;
 import warrant.text.Metadata;
 
-/** A project's decisions in the format of the labelled data: {@code docs/ID.txt}, {@code components.tsv}, {@code relations.tsv}. */
+/** A project's decisions in the format of the labelled data: {@code docs/ID.txt}, {@code components.tsv}, {@code relations.tsv}, {@code names.opennlp.txt}. */
 public final class ProjectData {
 
 	private ProjectData() {
@@ -36,8 +39,10 @@ public final class ProjectData {
 	 * @throws IllegalArgumentException when the project has no decisions for the task
 	 */
 	public static Path export(CorpusFolder folder, Task task, Path into) throws IOException {
+		if (task == Task.NAMES)
+			return names(folder, into);
 		if (task != Task.COMPONENTS && task != Task.RECOMMENDATIONS && task != Task.RELATIONS)
-			throw new IllegalArgumentException("--from gives data for components, recommendations and relations, not for " + task.label());
+			throw new IllegalArgumentException("--from gives data for names, components, recommendations and relations, not for " + task.label());
 		Files.createDirectories(into.resolve("docs"));
 		int written = 0;
 		try (BufferedWriter components = Files.newBufferedWriter(into.resolve("components.tsv"));
@@ -53,12 +58,30 @@ public final class ProjectData {
 		return into.resolve(task == Task.RELATIONS ? "relations.tsv" : "components.tsv");
 	}
 
+	private static Path names(CorpusFolder folder, Path into) throws IOException {
+		boolean known = Files.exists(folder.actors());
+		ProjectNames names = new ProjectNames(new ActorNames(known ? Optional.of(AnnotationFiles.loadActors(folder.actors())) : Optional.empty()));
+		List<String> lines = new ArrayList<>();
+		for (CorpusFolder.Entry entry : folder.list().documents())
+			if (Files.exists(folder.annotationsOf(entry.name())) && Files.exists(folder.frozenTextOf(entry.name()))) {
+				lines.addAll(names.lines(text(folder, entry), AnnotationFiles.loadAnnotations(folder.annotationsOf(entry.name()))));
+				lines.add("");
+			}
+		if (lines.stream().allMatch(String::isEmpty))
+			throw new IllegalArgumentException(folder.root() + ": nobody has decided about a name yet, so there is nothing to train on");
+		return Files.write(into.resolve("names.opennlp.txt"), lines);
+	}
+
+	private static String text(CorpusFolder folder, CorpusFolder.Entry entry) throws IOException {
+		Document nameOnly = new Document(entry.name(), "", List.of(), Metadata.NONE, "en", "", "");
+		return FrozenText.read(folder.frozenTextOf(entry.name()), nameOnly).text();
+	}
+
 	private static int document(CorpusFolder folder, CorpusFolder.Entry entry, Task task, Path into, BufferedWriter... tables) throws IOException {
 		BufferedWriter components = tables[0];
 		BufferedWriter relations = tables[1];
 		DocumentAnnotations annotations = AnnotationFiles.loadAnnotations(folder.annotationsOf(entry.name()));
-		Document nameOnly = new Document(entry.name(), "", List.of(), Metadata.NONE, "en", "", "");
-		String text = FrozenText.read(folder.frozenTextOf(entry.name()), nameOnly).text();
+		String text = text(folder, entry);
 		String id = entry.name().replaceAll("[^A-Za-z0-9]+", "-");
 		Files.writeString(into.resolve("docs").resolve(id + ".txt"), text);
 		Map<Annotation, Integer> order = new HashMap<>();
