@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import warrant.extraction.Actor;
 import warrant.extraction.ActorKind;
@@ -29,6 +31,7 @@ public final class ActorFinder {
 	private final KnownMentions known;
 	private final RoleMentions roles;
 	private final ShortNames shorts;
+	private final PersonNames persons;
 
 	private ActorFinder(Gazetteer gazetteer, Optional<NameRecognizer> recognizer) {
 		this.gazetteer = gazetteer;
@@ -38,6 +41,7 @@ public final class ActorFinder {
 		RoleNouns nouns = RoleNouns.load();
 		roles = new RoleMentions(nouns, gazetteer);
 		shorts = new ShortNames(nouns);
+		persons = new PersonNames(NameLists.load(), gazetteer, nouns);
 	}
 
 	/**
@@ -47,7 +51,7 @@ public final class ActorFinder {
 	 */
 	public static ActorFinder load(ModelFiles files, Optional<SentenceEncoder> encoder) {
 		Gazetteer gazetteer = Gazetteer.load();
-		NameFeatures features = new NameFeatures(gazetteer, PlaceNames.load());
+		NameFeatures features = NameFeatures.load(gazetteer);
 		Optional<NameModel> model = encoder.flatMap(e -> read(files, "names-stacked.bin")).or(() -> read(files, "names.bin"));
 		return new ActorFinder(gazetteer, model.map(m -> new NameRecognizer(m, features, encoder)));
 	}
@@ -72,13 +76,16 @@ public final class ActorFinder {
 		List<List<Name>> names = recognizer.map(r -> r.find(sentences)).orElse(List.of());
 		Acronyms acronyms = Acronyms.of(sentences);
 		List<Mention> mentions = new ArrayList<>();
+		Set<String> spelledOut = new HashSet<>();
+		sentences.forEach(sentence -> spelledOut.addAll(known.named(sentence)));
 		for (int i = 0; i < sentences.size(); i++) {
 			TaggedSentence sentence = sentences.get(i);
 			if (sentence.block() == BlockKind.HEADING || sentence.block() == BlockKind.CAPTION)
 				continue;
 			if (i < names.size())
 				mentions.addAll(named.find(sentence, names.get(i), i));
-			mentions.addAll(known.find(sentence, i));
+			mentions.addAll(named.find(sentence, persons.find(sentence.tokens()), i));
+			mentions.addAll(known.find(sentence, i, spelledOut));
 			mentions.addAll(acronyms.mentions(sentence, i));
 			if (sentence.isProse()) {
 				mentions.addAll(roles.find(sentence, i));

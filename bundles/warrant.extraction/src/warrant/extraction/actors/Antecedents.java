@@ -2,11 +2,13 @@ package warrant.extraction.actors;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import warrant.extraction.ActorKind;
@@ -19,34 +21,50 @@ final class Antecedents {
 
 	private final Gazetteer gazetteer;
 	private final Map<String, Cluster> clusters;
-	private final List<Mention> mentions;
+	private final Map<Integer, List<Mention>> names;
+	private final Map<Mention, Cluster> holding = new HashMap<>();
+	/** Who a description may mean, by its words and kind: the names are all joined by now, so it is found out once. */
+	private final Map<List<Object>, List<Cluster>> candidates = new HashMap<>();
 
+	/** @param clusters of all names; grows by institutions that a description alone means */
 	Antecedents(Gazetteer gazetteer, Map<String, Cluster> clusters, List<Mention> mentions) {
 		this.gazetteer = gazetteer;
 		this.clusters = clusters;
-		this.mentions = mentions;
+		names = mentions.stream().filter(mention -> mention.sort() == Mention.Sort.NAME).collect(Collectors.groupingBy(Mention::sentence));
+		clusters.values().forEach(cluster -> cluster.mentions().forEach(mention -> holding.put(mention, cluster)));
 	}
 
 	Optional<Cluster> of(Mention description) {
-		Optional<Cluster> apposed = apposed(description);
+		Optional<Cluster> apposed = apposed(description).or(() -> apposedTo(description).filter(cluster -> description.sort() == Mention.Sort.DESCRIPTION));
 		if (apposed.isPresent())
 			return apposed;
 		if (description.key().equals("government"))
 			return onlyState();
-		Optional<Cluster> named = lastBefore(description, clusters.values().stream().filter(cluster -> isDescribed(cluster, description)));
+		Optional<Cluster> named = lastBefore(description, candidates.computeIfAbsent(List.of(description.text(), description.key(), description.kind()),
+				k -> clusters.values().stream().filter(cluster -> isDescribed(cluster, description)).toList()));
 		return named.isPresent() ? named : speaksForItself(description);
+	}
+
+	/** "IG Ruhrwerk, the metalworkers' union, calls": the name right before the comma. */
+	Optional<Cluster> apposedTo(Mention description) {
+		return namesBeside(description).filter(name -> (name.kind() == ActorKind.ORGANIZATION) == (description.kind() == ActorKind.ORGANIZATION)
+				&& description.span().start() - name.span().end() >= ", ".length()
+				&& description.span().start() - name.span().end() <= ", the ".length()).findFirst().flatMap(this::holding);
 	}
 
 	/** "Its president, Duarte Sequeira, insists": the name right behind the comma. */
 	private Optional<Cluster> apposed(Mention description) {
 		if (description.kind() != ActorKind.PERSON)
 			return Optional.empty();
-		return mentions.stream().filter(next -> next.kind() == ActorKind.PERSON && next.sort() == Mention.Sort.NAME && next.sentence() == description.sentence()
-				&& next.span().start() > description.span().end() && next.span().start() - description.span().end() <= 2).findFirst().flatMap(this::holding);
+		return namesBeside(description).filter(next -> next.kind() == ActorKind.PERSON && next.span().start() > description.span().end() && next.span().start() - description.span().end() <= 2).findFirst().flatMap(this::holding);
+	}
+
+	private Stream<Mention> namesBeside(Mention description) {
+		return names.getOrDefault(description.sentence(), List.of()).stream();
 	}
 
 	private Optional<Cluster> holding(Mention mention) {
-		return clusters.values().stream().filter(cluster -> cluster.mentions().contains(mention)).findFirst();
+		return Optional.ofNullable(holding.get(mention));
 	}
 
 	private Optional<Cluster> onlyState() {
@@ -68,13 +86,9 @@ final class Antecedents {
 	}
 
 	/** Of several, the one mentioned last before. */
-	private Optional<Cluster> lastBefore(Mention description, Stream<Cluster> candidates) {
-		return candidates.filter(cluster -> nearest(cluster, description) >= 0).max(Comparator.comparingInt(cluster -> nearest(cluster, description)));
-	}
-
-	private static int nearest(Cluster cluster, Mention description) {
+	private static Optional<Cluster> lastBefore(Mention description, List<Cluster> candidates) {
 		int start = description.span().start();
-		return cluster.mentions().stream().mapToInt(m -> m.span().start()).filter(s -> s < start).max().orElse(-1);
+		return candidates.stream().filter(cluster -> cluster.lastBefore(start) >= 0).max(Comparator.comparingInt(cluster -> cluster.lastBefore(start)));
 	}
 
 	private Optional<Cluster> speaksForItself(Mention description) {

@@ -2,7 +2,10 @@ package warrant.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 import warrant.extraction.Actor;
 import warrant.extraction.ActorKind;
@@ -14,6 +17,7 @@ final class Cluster {
 	private ActorKind kind;
 	private final boolean known;
 	private final List<Mention> mentions = new ArrayList<>();
+	private final TreeSet<Integer> starts = new TreeSet<>();
 
 	Cluster(String name, ActorKind kind, boolean known) {
 		this.name = name;
@@ -40,26 +44,35 @@ final class Cluster {
 
 	void add(Mention mention) {
 		mentions.add(mention);
+		starts.add(mention.span().start());
 		if (!known && mention.sort() == Mention.Sort.NAME && mention.key().length() > name.length())
 			name = mention.key();
+	}
+
+	/** Where it is mentioned last before; -1 where it isn't. */
+	int lastBefore(int start) {
+		Integer before = starts.lower(start);
+		return before == null ? -1 : before;
 	}
 
 	/** Takes the kind that most of the names have; the first of those that are as frequent. */
 	void vote() {
 		if (known)
 			return;
-		long most = 0;
-		for (Mention mention : List.copyOf(mentions)) {
-			long votes = mentions.stream().filter(m -> m.kind() == mention.kind() && m.sort() == mention.sort()).count();
-			if (mention.sort() == Mention.Sort.NAME && votes > most) {
-				most = votes;
-				kind = mention.kind();
+		Map<ActorKind, Integer> votes = new LinkedHashMap<>();
+		for (Mention mention : mentions)
+			if (mention.sort() == Mention.Sort.NAME)
+				votes.merge(mention.kind(), 1, Integer::sum);
+		int most = 0;
+		for (Map.Entry<ActorKind, Integer> vote : votes.entrySet())
+			if (vote.getValue() > most) {
+				most = vote.getValue();
+				kind = vote.getKey();
 			}
-		}
 	}
 
 	int start() {
-		return mentions.stream().mapToInt(mention -> mention.span().start()).min().orElseThrow();
+		return starts.first();
 	}
 
 	Actor toActor(String id) {

@@ -1,6 +1,7 @@
 package warrant.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +25,24 @@ final class KnownMentions {
 		this.gazetteer = gazetteer;
 	}
 
-	List<Mention> find(TaggedSentence sentence, int index) {
+	/** Canonical names that a sentence gives as names, not by a seat or capital. */
+	Set<String> named(TaggedSentence sentence) {
+		Set<String> names = new HashSet<>();
+		for (Gazetteer.Hit hit : gazetteer.hits(sentence.tokens()))
+			hit.as(Known.Form.NAME).ifPresent(known -> names.add(known.name()));
+		return names;
+	}
+
+	/** @param named by the document anywhere: of several institutions with one seat, those are meant */
+	List<Mention> find(TaggedSentence sentence, int index, Set<String> named) {
 		List<Mention> mentions = new ArrayList<>();
 		Surroundings around = new Surroundings(sentence.tokens());
 		for (Gazetteer.Hit hit : gazetteer.hits(sentence.tokens()))
-			meant(sentence.tokens(), hit, around).ifPresent(known -> mentions.add(mention(sentence.tokens(), hit, known, index)));
+			meant(sentence.tokens(), hit, around, named).ifPresent(known -> mentions.add(mention(sentence.tokens(), hit, known, index)));
 		return mentions;
 	}
 
-	private Optional<Known> meant(List<Token> tokens, Gazetteer.Hit hit, Surroundings around) {
+	private Optional<Known> meant(List<Token> tokens, Gazetteer.Hit hit, Surroundings around, Set<String> named) {
 		Known first = hit.meanings().getFirst();
 		String text = text(tokens, hit);
 		boolean begins = hit.start() == 0 || tokens.get(hit.start() - 1).is("PUNCT");
@@ -41,7 +51,7 @@ final class KnownMentions {
 		return switch (first.form()) {
 			case NAME -> first.kind() == ActorKind.ORGANIZATION || around.acts(hit.start(), hit.end(), false)
 					? Optional.of(first) : otherwise(hit, around);
-			case CAPITAL, SEAT -> seat(hit, first, around);
+			case CAPITAL, SEAT -> around.acts(hit.start(), hit.end(), true) ? Optional.of(seated(hit, named)) : Optional.empty();
 			case CITIZENS -> citizens(tokens, hit, first);
 			case ADJECTIVE -> hit.as(Known.Form.CITIZENS).filter(known -> isPeople(tokens, hit, text));
 		};
@@ -51,9 +61,11 @@ final class KnownMentions {
 		return hit.as(Known.Form.SEAT).filter(known -> around.acts(hit.start(), hit.end(), true));
 	}
 
-	/** A building acts like a capital; of several institutions with one seat, the first in the tables. */
-	private static Optional<Known> seat(Gazetteer.Hit hit, Known first, Surroundings around) {
-		return around.acts(hit.start(), hit.end(), true) ? Optional.of(first) : Optional.empty();
+	/** Of several with one seat the one that the text names too, else the state, else the first in the tables. */
+	private static Known seated(Gazetteer.Hit hit, Set<String> named) {
+		List<Known> seated = hit.meanings().stream().filter(known -> known.form() == Known.Form.SEAT || known.form() == Known.Form.CAPITAL).toList();
+		return seated.stream().filter(known -> named.contains(known.name())).findFirst()
+				.or(() -> seated.stream().filter(known -> known.kind() == ActorKind.STATE).findFirst()).orElse(seated.getFirst());
 	}
 
 	private static Optional<Known> citizens(List<Token> tokens, Gazetteer.Hit hit, Known known) {

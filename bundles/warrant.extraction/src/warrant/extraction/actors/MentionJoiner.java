@@ -2,11 +2,15 @@ package warrant.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import warrant.extraction.ActorKind;
 
@@ -19,6 +23,8 @@ final class MentionJoiner {
 	private final Gazetteer gazetteer;
 	private final Acronyms acronyms;
 	private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+	/** Clusters by first and last word of their names. */
+	private final Map<String, Set<Cluster>> byWord = new HashMap<>();
 
 	MentionJoiner(Gazetteer gazetteer, Acronyms acronyms) {
 		this.gazetteer = gazetteer;
@@ -44,7 +50,7 @@ final class MentionJoiner {
 			else if (mention.sort() == Mention.Sort.REFERENCE)
 				antecedents.of(mention).ifPresent(cluster -> cluster.add(mention));
 			else if (mention.sort() == Mention.Sort.GROUP)
-				own(mention);
+				antecedents.apposedTo(mention).filter(cluster -> !isPlural(mention)).ifPresentOrElse(cluster -> cluster.add(mention), () -> own(mention));
 		return clusters.values().stream().filter(cluster -> !cluster.mentions().isEmpty()).sorted(Comparator.comparingInt(Cluster::start)).toList();
 	}
 
@@ -57,11 +63,20 @@ final class MentionJoiner {
 	}
 
 	private void full(Mention mention) {
-		if (mention.kind() == ActorKind.PERSON)
-			clusters.values().stream().filter(cluster -> isSamePerson(cluster, mention.key())).findFirst()
-					.orElseGet(() -> named(mention.key(), mention.kind())).add(mention);
-		else
-			named(mention.key(), mention.kind()).add(mention);
+		Cluster known = mention.kind() != ActorKind.PERSON ? null
+				: called(last(mention.key())).filter(cluster -> isSamePerson(cluster, mention.key())).findFirst().orElse(null);
+		Cluster cluster = known != null ? known : named(mention.key(), mention.kind());
+		cluster.add(mention);
+		byWord.computeIfAbsent(last(mention.key()), k -> new LinkedHashSet<>()).add(cluster);
+		byWord.computeIfAbsent(mention.key().substring(0, mention.key().indexOf(' ')), k -> new LinkedHashSet<>()).add(cluster);
+	}
+
+	private Stream<Cluster> called(String word) {
+		return byWord.getOrDefault(word, Set.of()).stream();
+	}
+
+	private static String last(String name) {
+		return name.substring(name.lastIndexOf(' ') + 1);
 	}
 
 	/** A surname, an acronym of the text, or the last or first word of a longer name; else a name of its own. */
@@ -72,7 +87,7 @@ final class MentionJoiner {
 			known(new Mention(mention.span(), mention.text(), meaning.get().kind(), Mention.Sort.KNOWN, meaning.get().name(), mention.sentence()));
 			return;
 		}
-		List<Cluster> longer = clusters.values().stream().filter(cluster -> isShortFor(name, cluster)).toList();
+		List<Cluster> longer = called(name.contains(" ") ? last(name) : name).filter(cluster -> isShortFor(name, cluster)).toList();
 		Cluster joined = longer.size() == 1 ? longer.getFirst() : named(name, mention.kind());
 		joined.add(mention);
 	}
@@ -98,6 +113,10 @@ final class MentionJoiner {
 		String key = mention.sort() + ":" + singular(mention.key());
 		String name = mention.text();
 		clusters.computeIfAbsent(key, k -> new Cluster(name, mention.kind(), false)).add(mention);
+	}
+
+	private static boolean isPlural(Mention mention) {
+		return mention.text().endsWith("s");
 	}
 
 	private static String singular(String phrase) {

@@ -1,18 +1,20 @@
 package warrant.extraction.actors;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import warrant.extraction.language.Token;
 
 /**
- * What the name model sees of each token, whatever names came before it: OpenNLP's default window, affixes of up to four characters,
- * gazetteer, part of speech, shape, and how much of the sentence is in lower case. Immutable, safe to share.
+ * What the name model sees of each token: words, shapes and affixes in a window, gazetteer, lists of names, part of speech, titles, last words
+ * of bodies, and how much of the sentence is in small letters. A feature is a number below {@link #BUCKETS}, its hash (feature hashing:
+ * Weinberger et al. 2009), so that no text is put together for it. Immutable, safe to share.
  */
 final class NameFeatures {
+
+	/** Of about 400,000 features of the training data few meet in one number, and those that do are rare ones. */
+	static final int BUCKETS = 1 << 19;
 
 	private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "president",
 			"chancellor", "senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "minister", "secretary", "general", "gen.",
@@ -25,125 +27,121 @@ final class NameFeatures {
 			"organisation", "authority", "board", "fund", "network", "forum", "democrats", "republicans", "liberals", "conservatives", "socialists",
 			"greens", "band", "records", "press", "times", "post", "news", "team", "church", "service", "administration", "government", "police");
 
-	private final Gazetteer gazetteer;
-	private final PlaceNames places;
-
-	NameFeatures(Gazetteer gazetteer, PlaceNames places) {
-		this.gazetteer = gazetteer;
-		this.places = places;
+	/** What a feature tells; the order is part of every trained model. */
+	private enum Kind {
+		BIAS, SMALL, BEGIN, WORD, FORM, WORD_FORM, WORDS_BEFORE, FORMS_BEFORE, WORDS_AFTER, FORMS_AFTER, PREFIX, SUFFIX, TAG, GAZETTEER, SHAPE,
+		SHAPE_TAG, TITLE, BODY, LISTED, LISTED_CASE, LISTED_BEFORE, LISTED_AFTER, LIST_PAIR_BEFORE, LIST_PAIR_AFTER, CITY, CITY_AFTER
 	}
 
-	/** One set of features for each token. */
-	List<List<String>> of(List<Token> tokens) {
-		String[] words = new String[tokens.size()];
-		String[] shapes = new String[words.length];
+	private final NameClasses classes;
+
+	NameFeatures(NameClasses classes) {
+		this.classes = classes;
+	}
+
+	/** The tables of this package, about 100 ms. */
+	static NameFeatures load(Gazetteer gazetteer) {
+		return new NameFeatures(new NameClasses(gazetteer, PlaceNames.load(), NameLists.load()));
+	}
+
+	/** The features of each token. */
+	int[][] of(List<Token> tokens) {
+		TokenForms[] forms = new TokenForms[tokens.size()];
 		int small = 0;
-		for (int i = 0; i < words.length; i++) {
-			words[i] = tokens.get(i).text().toLowerCase(Locale.ROOT);
-			shapes[i] = FeatureGeneratorUtil.tokenFeature(tokens.get(i).text());
+		for (int i = 0; i < forms.length; i++) {
+			forms[i] = TokenForms.of(tokens.get(i));
 			small += Character.isLowerCase(tokens.get(i).text().charAt(0)) ? 1 : 0;
 		}
-		List<String> known = classes(tokens);
-		String share = "low=" + 5 * small / words.length;
-		List<List<String>> all = new ArrayList<>(words.length);
-		for (int i = 0; i < words.length; i++) {
-			List<String> features = new ArrayList<>(64);
-			features.add("def");
-			features.add(share);
+		int[] known = classes.known(tokens);
+		int[] listed = classes.listed(forms);
+		int[] cities = classes.cities(forms);
+		int[][] all = new int[forms.length][];
+		Row row = new Row();
+		for (int i = 0; i < forms.length; i++) {
+			row.size = 0;
+			row.add(Kind.BIAS, 0, 0);
+			row.add(Kind.SMALL, 0, 5 * small / forms.length);
 			if (i == 0)
-				features.add("S=begin");
-			window(words, shapes, i, features);
-			affixes(words[i], features);
-			for (int j = Math.max(0, i - 1); j <= Math.min(words.length - 1, i + 1); j++) {
-				features.add("t" + (j - i) + "=" + tokens.get(j).tag());
-				if (!known.get(j).isEmpty())
-					features.add("g" + (j - i) + "=" + known.get(j));
+				row.add(Kind.BEGIN, 0, 0);
+			window(forms, i, row);
+			for (int j = Math.max(0, i - 1); j <= Math.min(forms.length - 1, i + 1); j++) {
+				row.add(Kind.TAG, j - i, forms[j].tag());
+				if (known[j] != 0)
+					row.add(Kind.GAZETTEER, j - i, known[j]);
 			}
-			features.add("sh=" + shape(tokens.get(i).text()));
-			features.add("sht=" + shape(tokens.get(i).text()) + tokens.get(i).tag());
-			cues(words, i, features);
-			all.add(features);
+			cues(forms, i, row);
+			lists(forms, listed, cities, i, row);
+			all[i] = Arrays.copyOf(row.features, row.size);
 		}
 		return all;
 	}
 
-	private static void window(String[] words, String[] shapes, int i, List<String> features) {
-		for (int j = i - 2; j <= i + 2; j++) {
-			if (j < 0 || j >= words.length)
-				continue;
-			int at = j - i;
-			features.add("w" + at + "=" + words[j]);
-			features.add("c" + at + "=" + shapes[j]);
-			features.add("wc" + at + "=" + words[j] + "," + shapes[j]);
+	private static void window(TokenForms[] forms, int i, Row row) {
+		for (int j = Math.max(0, i - 2); j <= Math.min(forms.length - 1, i + 2); j++) {
+			row.add(Kind.WORD, j - i, forms[j].word());
+			row.add(Kind.FORM, j - i, forms[j].form());
+			row.add(Kind.WORD_FORM, j - i, forms[j].word() * 31 + forms[j].form());
 		}
 		if (i > 0) {
-			features.add("pw,w=" + words[i - 1] + "," + words[i]);
-			features.add("pc,c=" + shapes[i - 1] + "," + shapes[i]);
+			row.add(Kind.WORDS_BEFORE, forms[i - 1].word(), forms[i].word());
+			row.add(Kind.FORMS_BEFORE, forms[i - 1].form(), forms[i].form());
 		}
-		if (i + 1 < words.length) {
-			features.add("w,nw=" + words[i] + "," + words[i + 1]);
-			features.add("c,nc=" + shapes[i] + "," + shapes[i + 1]);
+		if (i + 1 < forms.length) {
+			row.add(Kind.WORDS_AFTER, forms[i].word(), forms[i + 1].word());
+			row.add(Kind.FORMS_AFTER, forms[i].form(), forms[i + 1].form());
 		}
+		for (int length = 1; length <= forms[i].prefixes().length; length++) {
+			row.add(Kind.PREFIX, length, forms[i].prefixes()[length - 1]);
+			row.add(Kind.SUFFIX, length, forms[i].suffixes()[length - 1]);
+		}
+		row.add(Kind.SHAPE, 0, forms[i].shape());
+		row.add(Kind.SHAPE_TAG, forms[i].shape(), forms[i].tag());
 	}
 
-	private static void affixes(String word, List<String> features) {
-		for (int length = 1; length <= Math.min(4, word.length()); length++) {
-			features.add("pre=" + word.substring(0, length));
-			features.add("suf=" + word.substring(word.length() - length));
-		}
-	}
-
-	private void cues(String[] words, int i, List<String> features) {
+	private static void cues(TokenForms[] forms, int i, Row row) {
 		for (int j = Math.max(0, i - 2); j < i; j++)
-			if (TITLES.contains(words[j]))
-				features.add("title" + (j - i));
-		for (int j = i; j <= Math.min(words.length - 1, i + 4); j++)
-			if (BODIES.contains(words[j]))
-				features.add("body" + (j - i));
+			if (TITLES.contains(forms[j].small()))
+				row.add(Kind.TITLE, 0, j - i);
+		for (int j = i; j <= Math.min(forms.length - 1, i + 4); j++)
+			if (BODIES.contains(forms[j].small()))
+				row.add(Kind.BODY, 0, j - i);
 	}
 
-	/** Gazetteer class and place in its phrase of each token, or an empty string. */
-	private List<String> classes(List<Token> tokens) {
-		String[] classes = new String[tokens.size()];
-		java.util.Arrays.fill(classes, "");
-		for (Gazetteer.Hit hit : gazetteer.hits(tokens)) {
-			Known first = hit.meanings().getFirst();
-			mark(classes, hit.start(), hit.end(), first.kind().label() + "." + first.form());
+	private static void lists(TokenForms[] forms, int[] listed, int[] cities, int i, Row row) {
+		int own = listed[i] * 4 + forms[i].letterCase();
+		if (listed[i] != 0) {
+			row.add(Kind.LISTED, 0, listed[i]);
+			row.add(Kind.LISTED_CASE, 0, own);
 		}
-		for (int i = 0; i < classes.length; i++) {
-			if (!classes[i].isEmpty() || !Character.isUpperCase(tokens.get(i).text().charAt(0)))
-				continue;
-			if (gazetteer.isGivenName(tokens.get(i).text()))
-				classes[i] = "given";
-			else
-				markPlace(tokens, i, classes);
+		if (cities[i] != 0)
+			row.add(Kind.CITY, cities[i], forms[i].letterCase());
+		if (i > 0) {
+			int before = listed[i - 1] * 4 + forms[i - 1].letterCase();
+			if (listed[i - 1] != 0)
+				row.add(Kind.LISTED_BEFORE, 0, before);
+			row.add(Kind.LIST_PAIR_BEFORE, before, own);
 		}
-		return List.of(classes);
-	}
-
-	private void markPlace(List<Token> tokens, int start, String[] classes) {
-		StringBuilder phrase = new StringBuilder();
-		for (int end = start + 1; end <= Math.min(tokens.size(), start + 4) && classes[end - 1].isEmpty(); end++) {
-			String place = places.of(phrase.append(tokens.get(end - 1).text()).toString());
-			if (place != null)
-				mark(classes, start, end, place);
+		if (i + 1 < forms.length) {
+			int after = listed[i + 1] * 4 + forms[i + 1].letterCase();
+			if (listed[i + 1] != 0)
+				row.add(Kind.LISTED_AFTER, 0, after);
+			if (cities[i + 1] != 0)
+				row.add(Kind.CITY_AFTER, cities[i + 1], forms[i + 1].letterCase());
+			row.add(Kind.LIST_PAIR_AFTER, own, after);
 		}
 	}
 
-	private static void mark(String[] classes, int start, int end, String value) {
-		for (int i = start; i < end; i++)
-			classes[i] = (i == start ? "B-" : "I-") + value;
-	}
+	/** The features of the token at hand; written over for the next one. */
+	private static final class Row {
+		private final int[] features = new int[80];
+		private int size;
 
-	/** "McDonald's" as {@code XxXx'x}. */
-	static String shape(String word) {
-		StringBuilder shape = new StringBuilder();
-		for (int i = 0; i < word.length(); i++) {
-			char c = word.charAt(i);
-			char s = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-			if (shape.length() == 0 || shape.charAt(shape.length() - 1) != s || s == 'X' && shape.length() < 4)
-				shape.append(s);
+		/** Spreads kind and values over the buckets (the finaliser of MurmurHash3). */
+		void add(Kind kind, int first, int second) {
+			long hash = (kind.ordinal() + 1) * 0x9E3779B97F4A7C15L + first * 0xC2B2AE3D27D4EB4FL + second * 0x165667B19E3779F9L;
+			hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
+			hash = (hash ^ hash >>> 33) * 0xC4CEB9FE1A85EC53L;
+			features[size++] = (int) (hash >>> 33) & BUCKETS - 1;
 		}
-		return shape.toString();
 	}
 }

@@ -14,7 +14,7 @@ import warrant.text.Span;
 /** Turns the names of a sentence into mentions: titles join their persons, places stay only where they act. */
 final class NameMentions {
 
-	static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lady", "lord", "president",
+	static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lady", "lord", "president",
 			"chancellor", "senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "minister", "secretary", "general", "gen.",
 			"colonel", "col.", "captain", "capt.", "governor", "gov.", "mayor", "judge", "justice", "professor", "prof.", "king", "queen", "prince",
 			"princess", "pope", "chairman", "ambassador", "commissioner", "premier", "prime", "foreign", "defence", "finance", "major", "admiral", "vice",
@@ -35,7 +35,7 @@ final class NameMentions {
 			Name name = trimmed(found, tokens);
 			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name) || isStateOrSeat(tokens, name))
 				continue;
-			if (name.type() == NameType.LOCATION && !around.isSubjectPhrase(name.start(), name.end()))
+			if (name.type() == NameType.LOCATION && (!around.isSubjectPhrase(name.start(), name.end()) || around.isPassive(name.end())))
 				continue;
 			int start = name.type() == NameType.PERSON ? titled(tokens, name.start()) : name.start();
 			mentions.add(mention(tokens, start, name, index));

@@ -1,87 +1,82 @@
 package warrant.extraction.actors;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.GenericModelWriter;
 import warrant.extraction.encoder.Encoding;
 import warrant.extraction.language.Token;
 
 /**
- * Finds names of persons, organizations and locations. OpenNLP's averaged perceptron and beam search over {@link NameFeatures}, and, in the
- * stacked model, over the probabilities of a {@link DenseTagger}. Immutable, safe to share.
+ * Finds names of persons, organizations and locations: a conditional random field over {@link NameFeatures}, and in the stacked model over a
+ * {@link StateNet} too. Immutable, safe to share.
  */
 public final class NameModel {
 
-	private static final int MAGIC = 0x574E4D31;
+	private static final int MAGIC = 0x574E4D32;
+	private static final int CLASSES = NameChain.CLASSES;
+	private static final int STEPS = 127;
 
-	private final AbstractModel outcomes;
-	private final NameDecoder decoder;
-	private final Optional<DenseTagger> dense;
+	private final float[] weights;
+	private final double[] transitions;
+	private final NameChain chain;
+	private final Optional<StateNet> net;
 
-	NameModel(AbstractModel outcomes, Optional<DenseTagger> dense) {
-		this.outcomes = outcomes;
-		decoder = new NameDecoder(outcomes);
-		this.dense = dense;
+	/** @param weights {@code [feature][class]} */
+	NameModel(float[] weights, double[] transitions, Optional<StateNet> net) {
+		this.weights = weights;
+		this.transitions = transitions;
+		this.net = net;
+		chain = new NameChain(transitions);
 	}
 
 	/** Whether the model wants an encoding of each sentence. */
 	public boolean isStacked() {
-		return dense.isPresent();
+		return net.isPresent();
 	}
 
 	/**
 	 * Finds the names of one sentence.
 	 *
 	 * @param encoding of the same tokens; not needed unless {@link #isStacked()}
-	 * @param memory what the words of the same document were so far; is filled
 	 * @return sorted, not overlapping
 	 */
-	List<Name> find(List<Token> tokens, NameFeatures features, Optional<Encoding> encoding, Map<String, String> memory) {
+	List<Name> find(List<Token> tokens, NameFeatures features, Optional<Encoding> encoding) {
 		if (tokens.isEmpty())
 			return List.of();
-		List<List<String>> all = features.of(tokens);
-		dense.ifPresent(tagger -> join(all, DenseTagger.features(tagger.logProbabilities(encoding.orElseThrow().words()))));
-		String[] words = words(tokens);
-		List<String> best = decoder.decode(words, all, memory);
-		NameOutcomes.remember(words, best, memory);
-		return NameOutcomes.names(best);
+		int[][] seen = features.of(tokens);
+		double[][] scores = new double[seen.length][CLASSES];
+		for (int i = 0; i < seen.length; i++)
+			for (int feature : seen[i])
+				for (int c = 0; c < CLASSES; c++)
+					scores[i][c] += weights[feature * CLASSES + c];
+		net.ifPresent(states -> states.score(encoding.orElseThrow().words(), scores));
+		return NameOutcomes.names(chain.best(scores));
 	}
 
-	static void join(List<List<String>> features, List<List<String>> more) {
-		for (int i = 0; i < features.size(); i++)
-			features.get(i).addAll(more.get(i));
-	}
-
-	static String[] words(List<Token> tokens) {
-		return tokens.stream().map(Token::text).toArray(String[]::new);
-	}
-
-	/** Writes the model; the stream stays open. */
+	/** Writes the model; the stream stays open. A weight takes a byte: the sign, and the root of its share of the greatest in 127 steps. */
 	public void write(OutputStream stream) throws IOException {
 		GZIPOutputStream zipped = new GZIPOutputStream(stream);
 		DataOutputStream out = new DataOutputStream(zipped);
 		out.writeInt(MAGIC);
-		out.writeBoolean(dense.isPresent());
-		if (dense.isPresent())
-			dense.get().write(out);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		new GenericModelWriter(outcomes, new DataOutputStream(bytes)).persist();
-		out.writeInt(bytes.size());
-		bytes.writeTo(out);
+		float greatest = 1e-6f;
+		for (float weight : weights)
+			greatest = Math.max(greatest, Math.abs(weight));
+		out.writeFloat(greatest);
+		out.writeInt(weights.length);
+		for (float weight : weights)
+			out.writeByte((int) (Math.signum(weight) * Math.round(STEPS * Math.sqrt(Math.abs(weight) / greatest))));
+		for (double transition : transitions)
+			out.writeDouble(transition);
+		out.writeBoolean(net.isPresent());
+		if (net.isPresent())
+			net.get().write(out);
 		out.flush();
 		zipped.finish();
 	}
@@ -91,10 +86,17 @@ public final class NameModel {
 		DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16));
 		if (in.readInt() != MAGIC)
 			throw new IOException("not a names model");
-		Optional<DenseTagger> dense = in.readBoolean() ? Optional.of(DenseTagger.read(in)) : Optional.empty();
-		byte[] bytes = new byte[in.readInt()];
-		in.readFully(bytes);
-		BinaryFileDataReader reader = new BinaryFileDataReader(new ByteArrayInputStream(bytes));
-		return new NameModel(new GenericModelReader(reader).getModel(), dense);
+		float greatest = in.readFloat();
+		if (in.readInt() != NameFeatures.BUCKETS * CLASSES)
+			throw new IOException("a names model of another version");
+		byte[] bytes = in.readNBytes(NameFeatures.BUCKETS * CLASSES);
+		float[] weights = new float[bytes.length];
+		for (int i = 0; i < bytes.length; i++)
+			weights[i] = Math.signum(bytes[i]) * greatest * bytes[i] * bytes[i] / (STEPS * STEPS);
+		double[] transitions = new double[CLASSES * CLASSES];
+		for (int i = 0; i < transitions.length; i++)
+			transitions[i] = in.readDouble();
+		Optional<StateNet> net = in.readBoolean() ? Optional.of(StateNet.read(in)) : Optional.empty();
+		return new NameModel(weights, transitions, net);
 	}
 }

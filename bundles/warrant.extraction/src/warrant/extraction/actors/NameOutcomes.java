@@ -2,48 +2,46 @@ package warrant.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The seven outcomes of a token: outside of names, or the start or continuation of a name of one of three types. */
+/** The seven outcomes of a token, by number: 0 outside of names, else the start (odd) or continuation (even) of a name of one of three types. */
 final class NameOutcomes {
 
-	static final String OTHER = "other";
-	static final List<String> ALL = List.of(OTHER, "person-start", "person-cont", "organization-start", "organization-cont", "location-start",
+	static final List<String> ALL = List.of("other", "person-start", "person-cont", "organization-start", "organization-cont", "location-start",
 			"location-cont");
+	private static final int OTHER = 0;
+
 	private NameOutcomes() {
 	}
 
 	/** A continuation must follow its own type. */
-	static boolean mayFollow(String before, String next) {
-		return !next.endsWith("-cont") || before.startsWith(next.substring(0, next.indexOf('-')));
+	static boolean mayFollow(int before, int next) {
+		return next == OTHER || isStart(next) || before == next || before == next - 1;
 	}
 
-	static String[] of(NamedSentence sentence) {
-		String[] outcomes = new String[sentence.words().size()];
-		java.util.Arrays.fill(outcomes, OTHER);
+	private static boolean isStart(int outcome) {
+		return outcome % 2 == 1;
+	}
+
+	/** One outcome a word. */
+	static int[] of(NamedSentence sentence) {
+		int[] outcomes = new int[sentence.words().size()];
 		for (Name name : sentence.names())
 			for (int i = name.start(); i < name.end(); i++)
-				outcomes[i] = name.type().label() + (i == name.start() ? "-start" : "-cont");
+				outcomes[i] = 2 * name.type().ordinal() + (i == name.start() ? 1 : 2);
 		return outcomes;
 	}
 
-	static List<Name> names(List<String> outcomes) {
+	/** The names that outcomes mean, in order. */
+	static List<Name> names(int[] outcomes) {
 		List<Name> names = new ArrayList<>();
-		for (int start = 0; start < outcomes.size(); start++) {
-			if (!outcomes.get(start).endsWith("-start"))
+		for (int start = 0; start < outcomes.length; start++) {
+			if (!isStart(outcomes[start]))
 				continue;
-			String type = outcomes.get(start).substring(0, outcomes.get(start).indexOf('-'));
 			int end = start + 1;
-			while (end < outcomes.size() && outcomes.get(end).equals(type + "-cont"))
+			while (end < outcomes.length && outcomes[end] == outcomes[start] + 1)
 				end++;
-			names.add(new Name(start, end, NameType.of(type).orElseThrow()));
+			names.add(new Name(start, end, NameType.values()[outcomes[start] / 2]));
 		}
 		return names;
-	}
-
-	/** Keeps what the words of a sentence were, for the next sentences of the document. */
-	static void remember(String[] words, List<String> outcomes, Map<String, String> memory) {
-		for (int i = 0; i < words.length; i++)
-			memory.put(words[i], outcomes.get(i));
 	}
 }

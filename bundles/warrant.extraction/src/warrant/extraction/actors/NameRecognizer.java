@@ -1,9 +1,7 @@
 package warrant.extraction.actors;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import warrant.extraction.encoder.Encoding;
@@ -20,7 +18,7 @@ public final class NameRecognizer {
 
 	/** @throws IllegalArgumentException when a stacked model gets no encoder */
 	public NameRecognizer(NameModel model, Optional<SentenceEncoder> encoder) {
-		this(model, new NameFeatures(Gazetteer.load(), PlaceNames.load()), encoder);
+		this(model, NameFeatures.load(Gazetteer.load()), encoder);
 	}
 
 	NameRecognizer(NameModel model, NameFeatures features, Optional<SentenceEncoder> encoder) {
@@ -31,12 +29,11 @@ public final class NameRecognizer {
 		this.encoder = encoder;
 	}
 
-	/** The names of each sentence of one document, in its order: what a word was before tells what it is now. */
+	/** The names of each sentence of one document, in its order. */
 	public List<List<Name>> find(List<TaggedSentence> document) {
-		Map<String, String> memory = new HashMap<>();
 		List<List<Name>> names = new ArrayList<>(document.size());
 		for (TaggedSentence sentence : document)
-			names.add(model.find(sentence.tokens(), features, encode(sentence), memory));
+			names.add(model.find(sentence.tokens(), features, encode(sentence)));
 		return names;
 	}
 

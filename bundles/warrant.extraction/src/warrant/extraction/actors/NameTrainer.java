@@ -1,38 +1,40 @@
 package warrant.extraction.actors;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
-import opennlp.tools.ml.AbstractEventTrainer;
-import opennlp.tools.ml.EventTrainer;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.perceptron.PerceptronTrainer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
 
 /**
- * Trains names models: an averaged perceptron without a cutoff, and for the stacked one a dense tagger on the encoder's states, whose
- * features for the training sentences come from four cross-fits. The same sentences and seed give the same model.
+ * Trains names models: a conditional random field by stochastic gradients, AdaGrad (Duchi et al. 2011) for the weights of words, half of which
+ * are left out at each look so that no single word decides; with an encoder together with a {@link StateNet}. Some sentences are seen in
+ * small letters or capitals too, as people write on the web. The same sentences and seed give the same model.
  */
 public final class NameTrainer {
 
-	private static final int ITERATIONS = 40;
-	private static final int FOLDS = 4;
+	private static final int ROUNDS = 8;
+	private static final double RATE = 0.1;
+	private static final double KEPT = 0.5;
+	private static final double DECAY = 1e-6;
+	private static final double NEGLIGIBLE = 1e-5;
+	private static final double RECASED = 0.3;
+	private static final int CLASSES = NameChain.CLASSES;
+
+	/** A sentence ready to learn from; {@code states} is null without an encoder. */
+	private record Example(int[][] features, float[][] states, int[] outcomes) {
+	}
 
 	private final SentenceReader reader;
 	private final Optional<SentenceEncoder> encoder;
-	private final NameFeatures features = new NameFeatures(Gazetteer.load(), PlaceNames.load());
+	private final NameFeatures features = NameFeatures.load(Gazetteer.load());
 
 	/** @param encoder where it is there the model is stacked, else lexical */
 	public NameTrainer(SentenceReader reader, Optional<SentenceEncoder> encoder) {
@@ -45,71 +47,87 @@ public final class NameTrainer {
 	 *
 	 * @throws IllegalArgumentException when there is no name in them
 	 */
-	public NameModel train(List<NamedSentence> sentences, long seed) throws IOException {
+	public NameModel train(List<NamedSentence> sentences, long seed) {
 		if (sentences.stream().allMatch(sentence -> sentence.names().isEmpty()))
 			throw new IllegalArgumentException("no names in " + sentences.size() + " sentences");
-		List<TaggedSentence> tagged = sentences.stream().map(s -> reader.tokenized(s.words())).toList();
-		List<List<List<String>>> all = new ArrayList<>();
-		tagged.forEach(sentence -> all.add(features.of(sentence.tokens())));
-		Optional<DenseTagger> dense = Optional.empty();
-		if (encoder.isPresent()) {
-			List<DenseTraining.Example> examples = encode(sentences, tagged);
-			crossFit(examples, all, seed);
-			dense = Optional.of(new DenseTraining(examples, seed).train());
+		Random random = new Random(seed);
+		List<Example> examples = examples(sentences, random);
+		Fit fit = new Fit(encoder.map(e -> new StateNetTraining(examples.stream().map(Example::states).toList(), random)), random);
+		long looks = 0;
+		for (int round = 0; round < ROUNDS; round++) {
+			Collections.shuffle(examples, random);
+			for (Example example : examples)
+				fit.learn(example, 1 - (double) looks++ / ROUNDS / examples.size());
 		}
-		return new NameModel(perceptron(events(sentences, tagged, all), seed), dense);
+		return new NameModel(fit.weights, fit.transitions, fit.net.map(StateNetTraining::net));
 	}
 
-	private List<DenseTraining.Example> encode(List<NamedSentence> sentences, List<TaggedSentence> tagged) {
-		List<DenseTraining.Example> examples = new ArrayList<>();
-		for (int i = 0; i < tagged.size(); i++) {
-			String[] words = NameModel.words(tagged.get(i).tokens());
-			float[][] states = encoder.orElseThrow().encode(List.of(words)).words();
-			examples.add(new DenseTraining.Example(words, states, NameOutcomes.of(sentences.get(i))));
+	private List<Example> examples(List<NamedSentence> sentences, Random random) {
+		List<Example> examples = new ArrayList<>();
+		for (NamedSentence sentence : sentences) {
+			TaggedSentence tagged = reader.tokenized(sentence.words());
+			List<Token> tokens = tagged.tokens();
+			float[][] states = encoder.map(e -> e.encode(sentence.words()).words()).orElse(null);
+			int[] outcomes = NameOutcomes.of(sentence);
+			examples.add(new Example(features.of(tokens), states, outcomes));
+			if (random.nextDouble() < RECASED)
+				examples.add(new Example(features.of(recased(tokens, random.nextInt(4) == 0)), states, outcomes));
 		}
 		return examples;
 	}
 
-	/** Adds to each sentence the features of a tagger that has not seen it. */
-	private static void crossFit(List<DenseTraining.Example> examples, List<List<List<String>>> features, long seed) {
-		int[] folds = new Random(seed).ints(examples.size(), 0, FOLDS).toArray();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			List<DenseTraining.Example> seen = new ArrayList<>();
-			for (int i = 0; i < folds.length; i++)
-				if (folds[i] != fold)
-					seen.add(examples.get(i));
-			DenseTagger tagger = new DenseTraining(seen, seed).train();
-			for (int i = 0; i < folds.length; i++)
-				if (folds[i] == fold)
-					NameModel.join(features.get(i), DenseTagger.features(tagger.logProbabilities(examples.get(i).states())));
-		}
+	private static List<Token> recased(List<Token> tokens, boolean capitals) {
+		return tokens.stream().map(token -> new Token(token.span(),
+				capitals ? token.text().toUpperCase(Locale.ROOT) : token.text().toLowerCase(Locale.ROOT), token.tag())).toList();
 	}
 
-	private static List<Event> events(List<NamedSentence> sentences, List<TaggedSentence> tagged, List<List<List<String>>> features) {
-		List<Event> events = new ArrayList<>();
-		Map<String, String> memory = new HashMap<>();
-		for (int i = 0; i < sentences.size(); i++) {
-			if (sentences.get(i).opensDocument())
-				memory.clear();
-			String[] words = NameModel.words(tagged.get(i).tokens());
-			String[] outcomes = NameOutcomes.of(sentences.get(i));
-			for (int word = 0; word < words.length; word++)
-				events.add(new Event(outcomes[word], NameContexts.all(features.get(i).get(word), words, outcomes, word, memory)));
-			NameOutcomes.remember(words, List.of(outcomes), memory);
-		}
-		return events;
-	}
+	/** The weights while they are being fitted. */
+	private static final class Fit {
+		private final float[] weights = new float[NameFeatures.BUCKETS * CLASSES];
+		private final float[] squares = new float[weights.length];
+		private final double[] transitions = new double[CLASSES * CLASSES];
+		private final double[] transitionSquares = new double[transitions.length];
+		private final Optional<StateNetTraining> net;
+		private final Random random;
 
-	/** Shuffled, so that no data set has the last word in every round. */
-	private static AbstractModel perceptron(List<Event> events, long seed) throws IOException {
-		Collections.shuffle(events, new Random(seed));
-		TrainingParameters parameters = new TrainingParameters();
-		parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
-		parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-		parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-		parameters.put("PrintMessages", false);
-		parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
-		EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-		return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+		Fit(Optional<StateNetTraining> net, Random random) {
+			this.net = net;
+			this.random = random;
+			Arrays.fill(squares, 1e-3f);
+			Arrays.fill(transitionSquares, 1e-3);
+		}
+
+		void learn(Example example, double pace) {
+			int[][] kept = new int[example.features.length][];
+			double[][] scores = new double[kept.length][CLASSES];
+			net.ifPresent(n -> n.forward(example.states, scores));
+			for (int i = 0; i < kept.length; i++) {
+				kept[i] = Arrays.stream(example.features[i]).filter(f -> random.nextDouble() < KEPT).toArray();
+				for (int feature : kept[i])
+					for (int c = 0; c < CLASSES; c++)
+						scores[i][c] += weights[feature * CLASSES + c] / KEPT;
+			}
+			double[][] gradient = new double[kept.length][CLASSES];
+			double[] byTransition = new double[transitions.length];
+			new NameChain(transitions).loss(scores, example.outcomes, gradient, byTransition);
+			for (int i = 0; i < kept.length; i++)
+				for (int feature : kept[i])
+					step(feature * CLASSES, gradient[i], pace);
+			for (int k = 0; k < transitions.length; k++) {
+				transitionSquares[k] += byTransition[k] * byTransition[k];
+				transitions[k] -= RATE * pace * byTransition[k] / Math.sqrt(transitionSquares[k]);
+			}
+			net.ifPresent(n -> n.backward(gradient, pace));
+		}
+
+		private void step(int from, double[] gradient, double pace) {
+			for (int c = 0; c < CLASSES; c++) {
+				double slope = gradient[c] / KEPT + DECAY * weights[from + c];
+				if (Math.abs(slope) < NEGLIGIBLE)
+					continue;
+				squares[from + c] += (float) (slope * slope);
+				weights[from + c] -= (float) (RATE * pace * slope / Math.sqrt(squares[from + c]));
+			}
+		}
 	}
 }

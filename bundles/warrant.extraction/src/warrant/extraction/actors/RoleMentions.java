@@ -18,10 +18,14 @@ final class RoleMentions {
 	private static final Set<String> DROPPED = Set.of("other", "others", "same", "such", "many", "most", "several", "few", "own", "more", "some", "all",
 			"every", "each", "any", "no", "both", "half", "certain", "various", "very", "fewer", "less", "enough", "another", "last", "next", "only",
 			"whole", "entire", "so-called", "much", "first", "second", "third", "this", "that", "these", "those", "the", "a", "an", "its", "their", "his",
-			"her", "our", "my", "your", "whose", "which", "what", "one", "dozen", "hundreds", "thousands", "-", "not", "then", "even", "as", "today", "here");
+			"her", "our", "my", "your", "whose", "which", "what", "one", "dozen", "hundreds", "thousands", "two", "three", "four",
+			"five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "hundred", "thousand", "-", "not", "then", "even", "as", "today", "here");
 	/** Of somebody's own circle: they act only where they speak. */
 	private static final Set<String> CIRCLE = Set.of("mother", "father", "brother", "sister", "daughter", "son", "grandmother", "grandfather", "grandparent",
 			"relative", "friend", "colleague", "neighbour", "neighbor", "host", "guest", "boss", "team", "family", "child", "dentist", "student", "pupil");
+	/** More often where something is than who does it. */
+	private static final Set<String> PLACES = Set.of("city", "country", "nation", "village", "town", "district", "region", "province", "county", "borough", "parish",
+			"school", "hospital", "factory", "church", "laboratory");
 	/** Tokens before the head that can belong to it. */
 	private static final int MOST_BEFORE = 4;
 	/** Bodies that need no article. */
@@ -58,6 +62,8 @@ final class RoleMentions {
 	private Optional<RoleNouns.Noun> noun(List<Token> tokens, int head) {
 		Token token = tokens.get(head);
 		String word = token.text().toLowerCase(Locale.ROOT);
+		if (head > 0 && word.startsWith("tank") && tokens.get(head - 1).text().equalsIgnoreCase("think"))
+			return Optional.of(new RoleNouns.Noun("think tank", RoleNouns.Role.BODY, word.equals("tanks")));
 		boolean says = head + 1 < tokens.size() && (Surroundings.isActing(tokens.get(head + 1).text()) || tokens.get(head + 1).is("AUX"));
 		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || says && !(head > 0 && tokens.get(head - 1).is("PRON", "AUX", "PART")) || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
 		return roles.of(word).filter(noun -> (nominal || noun.plural() && isNoVerb(tokens, head)) && !goesOn(tokens, head, word));
@@ -112,13 +118,17 @@ final class RoleMentions {
 	private boolean counts(List<Token> tokens, int start, int end, RoleNouns.Noun noun, Surroundings around) {
 		int head = end - 1;
 		boolean capital = Character.isUpperCase(tokens.get(head).text().charAt(0)) && head > 0;
+		if (PLACES.contains(noun.singular()))
+			return around.isPlainSubject(start, end) && !around.isPassive(end);
 		if (noun.plural())
 			return noun.role() != RoleNouns.Role.BODY || around.isParty(start, end);
+		if (around.isApposed(start))
+			return true;
 		boolean definite = isDefinite(tokens, start) || capital || BARE.contains(noun.singular()) && start == head || isNamedByState(tokens, start, head);
 		if (!definite)
 			return isIndefinite(tokens, start) && around.isPlainSubject(start, end);
 		return switch (noun.role()) {
-			case PEOPLE -> around.isParty(start, end) || GENERIC.contains(noun.singular());
+			case PEOPLE -> around.isParty(start, end) || GENERIC.contains(noun.singular()) || end < tokens.size() && tokens.get(end).text().equals("who");
 			case OFFICE -> true;
 			case BODY -> around.isParty(start, end);
 		};
@@ -154,8 +164,10 @@ final class RoleMentions {
 				continue;
 			}
 			boolean describes = before.is("ADJ", "NOUN", "PROPN") && before.span().end() + 1 >= tokens.get(start).span().start()
-					|| before.is("VERB") && word.matches(".*(ed|ing|en)") && (start == 1 || tokens.get(start - 2).is("DET", "ADP", "VERB", "ADJ", "NUM"));
-			if (!describes || word.equals("'s") || DROPPED.contains(word) || before.is("PUNCT"))
+					|| before.is("VERB") && (start == 1 || tokens.get(start - 2).is("DET", "VERB", "ADJ", "NUM")
+							|| tokens.get(start - 2).is("ADP") && !word.endsWith("ing")) && word.matches(".*(ed|ing|en)");
+			boolean demanded = start > 1 && !before.is("ADJ") && (tokens.get(start - 2).is("AUX") || tokens.get(start - 2).text().equals("to"));
+			if (!describes || demanded || word.equals("'s") || DROPPED.contains(word) || before.is("PUNCT"))
 				break;
 			start--;
 		}
@@ -170,8 +182,7 @@ final class RoleMentions {
 		int at = head + 1;
 		if (at + 1 >= tokens.size())
 			return at;
-		boolean seated = noun.role() == RoleNouns.Role.BODY && tokens.get(at).text().equals("in") && tokens.get(at + 1).is("PROPN");
-		if (!seated && (!OF.contains(noun.singular()) || !tokens.get(at).text().equals("of")))
+		if (!OF.contains(noun.singular()) || !tokens.get(at).text().equals("of"))
 			return at;
 		int end = at + 1;
 		while (end < tokens.size() && end < at + 6 && (tokens.get(end).is("DET", "ADJ", "NOUN", "PROPN", "NUM")

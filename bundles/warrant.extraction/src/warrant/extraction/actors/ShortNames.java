@@ -22,7 +22,7 @@ final class ShortNames {
 	/** Bodies by their last word where it is capitalised: "Halvorsen Archive". */
 	private static final Set<String> NAMED = Set.of("archive", "archives", "record", "survey", "index", "project", "initiative", "programme", "program",
 			"trust", "works", "holdings", "review", "gazette", "post", "tribune", "herald", "chronicle", "courier", "watch", "inquiry", "commissariat",
-			"academy", "college", "studies", "research", "partners", "ventures", "labs", "laboratory", "systems", "energy", "shipping", "blades");
+			"academy", "college", "studies", "research", "partners", "ventures", "labs", "laboratory", "systems", "energy", "shipping");
 
 	private final RoleNouns roles;
 

@@ -18,7 +18,7 @@ final class Surroundings {
 			"moves", "spends", "denies", "admits", "threatens", "opposes", "supports", "prefers", "sees", "holds", "draws", "buys", "sells", "pays", "builds", "takes", "makes", "gives", "keeps", "loses", "wins", "runs", "writes", "cries",
 			"burns", "gets", "lives", "pretends", "believes", "concedes", "complains", "urges", "defends", "attacks", "estimates", "reckons", "finds",
 			"reports", "puts", "expects", "proposes", "suggests", "recommends", "calculates", "concludes", "owns", "faces", "uses", "hides", "waits",
-			"breaks", "meets", "arrives", "tries", "hangs", "lends", "lobbies", "campaigns", "hesitate", "outbids", "suspect", "cling", "reply", "want",
+			"breaks", "meets", "arrives", "tries", "hangs", "lends", "lobbies", "campaigns", "hesitate", "shot", "hit", "built", "bought", "sold", "sent", "led", "cut", "outbids", "suspect", "cling", "reply", "want",
 			"think", "argue", "insist", "complain", "warn", "claim", "fear");
 	private static final Set<String> ADDRESSING = Set.of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "press", "pressed",
 			"pressing", "tell", "tells", "told", "telling", "persuade", "persuaded", "convince", "convinced", "force", "forced", "forcing", "compel",
@@ -116,6 +116,17 @@ final class Surroundings {
 		return isSubjectPhrase(start, end) && !RELATIVE.contains(lower(end)) && !lower(end).equals("that") && !lower(end).equals(",");
 	}
 
+	/** Whether what follows says only what is done to it or what it is like. */
+	boolean isPassive(int end) {
+		return Set.of("is", "was", "were", "are", "has", "had").contains(lower(end));
+	}
+
+	/** Whether it stands behind a name and a comma, and so says who that is. */
+	boolean isApposed(int start) {
+		int comma = at(start - 1) != null && at(start - 1).is("DET") ? start - 2 : start - 1;
+		return comma > 0 && lower(comma).equals(",") && isCapital(comma - 1) && !lower(start - 1).equals("and");
+	}
+
 	/** Whether a verb of saying or wanting follows. */
 	boolean speaks(int end) {
 		return ACTING.contains(lower(end)) && at(end).is("VERB");
@@ -158,7 +169,7 @@ final class Surroundings {
 			owned++;
 		if (GEOGRAPHIC.contains(lower(owned)) || at(owned) == null)
 			return false;
-		return !city || Set.of("decision", "policy", "government", "plan", "plans", "law", "cap", "move", "refusal", "argument", "strategy", "leaders",
+		return !city || lower(end + 1).equals("own") || Set.of("decision", "policy", "government", "plan", "plans", "law", "cap", "move", "refusal", "argument", "strategy", "leaders",
 				"war", "demand", "demands", "answer", "offer", "ambitions", "interests", "interest", "invasion", "behaviour", "position", "reply", "response",
 				"mistake", "promise", "threat", "threats", "allies", "view", "friends", "wish", "problem", "help", "support", "failure", "claim", "claims",
 				"doubts", "voters", "money", "army", "diplomats", "officials", "negotiators", "ministers", "calculations", "consent", "patience")
@@ -178,6 +189,8 @@ final class Surroundings {
 			return true;
 		if (lower(next).equals("in") && lower(next + 1).equals("particular"))
 			return isSubject(next + 2);
+		if (lower(next).equals("for") && lower(next + 2).equals("part"))
+			return isSubject(next + 3);
 		while (at(next) != null && (at(next).is("ADV") || Set.of("itself", "themselves", "himself", "herself", "alone", "too", "all", "both", "never", "not", "once", "each")
 				.contains(lower(next))))
 			next++;
@@ -265,7 +278,8 @@ final class Surroundings {
 
 	private boolean isCapital(int index) {
 		Token token = at(index);
-		return token != null && Character.isUpperCase(token.text().charAt(0)) && !token.is("PRON", "ADP", "SCONJ", "DET");
+		return token != null && Character.isUpperCase(token.text().charAt(0))
+				&& (!token.is("PRON", "ADP", "SCONJ", "DET") || token.text().equals("The") && isCapital(index + 1));
 	}
 
 	private Token at(int index) {

@@ -91,6 +91,38 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void headingsAndCaptionsCarryNoMentions() {
+		assertEquals(List.of(), MarkedActors.find(MarkedActors.heading("What Warsaw gets right")));
+	}
+
+	@Test
+	void coordinatedSeatsOfStatesAreStates() {
+		assertActors("[de Berlin] and [nl The Hague] should stop. [se Stockholm] and [no Oslo] for their part have to build towns.");
+		assertEquals("International Criminal Court", names("The International Criminal Court sits. The Hague must act.").getFirst());
+	}
+
+	@Test
+	void whatASingleFigureOfAStoryDoesMakesNoParty() {
+		assertActors("I remember a general who kept winding a watch.");
+		assertActors("My daughter should learn to swim, and my neighbour’s goat ate the roses.");
+	}
+
+	@Test
+	void appositionMeansTheNameBeforeIt() {
+		assertActors("The [o Aegean Energy Observatory], a [o think tank], was right.");
+	}
+
+	@Test
+	void placesThatSufferAreNoActors() {
+		assertActors("A country was lost, and the town is small.");
+	}
+
+	@Test
+	void thoseWhoAreProtectedPaidOrFoughtAreParties() {
+		assertActors("The law would protect [i incumbents], and [g governments] should fund [n newcomers].");
+	}
+
+	@Test
 	void whatSomebodyIsIsNoMention() {
 		assertActors("I am a columnist.");
 	}

@@ -62,6 +62,10 @@ final class MarkedActors {
 		return FINDER.find(document, READER.read(document));
 	}
 
+	static Document heading(String text) {
+		return new Document("test.txt", text, List.of(new Block(BlockKind.HEADING, new Span(0, text.length()), 0)), Metadata.NONE, "en", "0", "0");
+	}
+
 	static Document document(String text, Metadata metadata) {
 		List<Block> blocks = new ArrayList<>();
 		int start = 0;

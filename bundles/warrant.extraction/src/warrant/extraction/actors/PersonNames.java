@@ -1,0 +1,73 @@
+package warrant.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import warrant.extraction.language.Token;
+
+/** Persons by a listed first name and capitals behind it ("Helen Marchetti"), where the model saw none. Immutable, safe to share. */
+final class PersonNames {
+
+	private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "du", "del", "della", "la", "le", "bin", "al", "ter", "dos");
+
+	private static final Set<String> WORDS = Set.of("The", "This", "That", "These", "Those", "She", "They", "You", "And", "But", "Not", "For", "His", "Her",
+			"Who", "What", "When", "Where", "Why", "How", "Was", "Did", "Does", "Has", "Had", "Should", "Could", "Would", "Will", "Can", "May", "Must");
+
+	private final NameLists lists;
+	private final Gazetteer gazetteer;
+	private final RoleNouns roles;
+
+	PersonNames(NameLists lists, Gazetteer gazetteer, RoleNouns roles) {
+		this.lists = lists;
+		this.gazetteer = gazetteer;
+		this.roles = roles;
+	}
+
+	/** Sorted, not overlapping. */
+	List<Name> find(List<Token> tokens) {
+		List<Name> names = new ArrayList<>();
+		for (int start = 0; start + 1 < tokens.size(); start++) {
+			int end = isFirstName(tokens, start) ? end(tokens, start) : start;
+			if (end > start) {
+				names.add(new Name(start, end, NameType.PERSON));
+				start = end - 1;
+			}
+		}
+		return names;
+	}
+
+	private boolean isFirstName(List<Token> tokens, int i) {
+		String word = tokens.get(i).text();
+		boolean inside = i > 0 && tokens.get(i - 1).is("PROPN") && Character.isUpperCase(tokens.get(i - 1).text().charAt(0))
+				&& !NameMentions.TITLES.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+		return tokens.get(i).is("PROPN", "NOUN", "ADJ", "X") && word.length() > 2 && isCapitalised(word) && !inside && lists.isFirstName(word.toLowerCase(Locale.ROOT))
+				&& gazetteer.meanings(word).isEmpty();
+	}
+
+	/** Behind the surname; {@code start} where there is none. */
+	private int end(List<Token> tokens, int start) {
+		int end = start + 1;
+		int named = start;
+		while (end < tokens.size() && end < start + 5) {
+			String word = tokens.get(end).text();
+			if (isSurname(tokens.get(end)))
+				named = end + 1;
+			else if (!PARTICLES.contains(word) && !word.matches("\\p{Lu}\\.?"))
+				break;
+			end++;
+		}
+		return named;
+	}
+
+	private boolean isSurname(Token token) {
+		String word = token.text();
+		return word.length() > 2 && isCapitalised(word) && !WORDS.contains(word) && gazetteer.meanings(word).isEmpty()
+				&& roles.of(word.toLowerCase(Locale.ROOT)).isEmpty();
+	}
+
+	private static boolean isCapitalised(String word) {
+		return Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(word.length() - 1));
+	}
+}
