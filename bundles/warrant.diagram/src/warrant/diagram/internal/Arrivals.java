@@ -9,6 +9,7 @@ import warrant.diagram.Path;
 import warrant.diagram.Paths;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
+import warrant.diagram.Segment;
 
 /** Spreads the lines that arrive at one box along its lower and upper edge, in the order of where they come from. */
 final class Arrivals {
@@ -16,6 +17,7 @@ final class Arrivals {
 	private static final double APART = 15;
 	/** How much of its sideways offset a line keeps at its end. */
 	private static final double LEAN = 0.4;
+	private static final double LEVEL = 8;
 
 	private final Rect target;
 	private final Map<Link, Rect> from = new LinkedHashMap<>();
@@ -77,5 +79,17 @@ final class Arrivals {
 		boolean rightwards = to.centreX() > from.centreX();
 		return Paths.sway(new Point(rightwards ? from.right() : from.x(), from.centreY()),
 			new Point(rightwards ? to.x() : to.right(), to.centreY()));
+	}
+
+	/** Onto a line that runs up or down: leaves the box upright, or from its side where it stands level with the end, and arrives level. */
+	static Path across(Rect from, Point end) {
+		boolean fromRight = from.centreX() >= end.x();
+		if (end.y() > from.y() - LEVEL && end.y() < from.bottom() + LEVEL) {
+			return Paths.sway(new Point(fromRight ? from.x() : from.right(), from.centreY()), end);
+		}
+		Point start = new Point(from.centreX(), end.y() < from.y() ? from.y() : from.bottom());
+		double aside = Math.clamp(Math.abs(start.x() - end.x()) * 0.6, 30, 90) * (fromRight ? 1 : -1);
+		return new Path(List.of(new Segment.Move(start),
+			new Segment.Curve(start.towards(new Point(start.x(), end.y()), 0.6), end.plus(aside, 0), end)));
 	}
 }

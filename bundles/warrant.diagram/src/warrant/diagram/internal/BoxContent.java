@@ -2,6 +2,7 @@ package warrant.diagram.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import warrant.argument.Evidence;
 import warrant.argument.Participant;
@@ -18,19 +19,20 @@ import warrant.diagram.NodeState;
  *
  * @param caption for a recommendation: who should; else empty
  * @param source who or what says it, short
- * @param stances actors for (+) and against (−) it, one chip each
+ * @param chips actors for (+) and against (−) it, and tags (#)
  * @param suggested whether no person has decided on any of its evidence
  * @param folded propositions hidden below it
  */
-record BoxContent(BoxKind kind, String caption, String text, String source, List<String> stances, boolean suggested, int folded, NodeState state, String colour) {
+record BoxContent(BoxKind kind, String caption, String text, String source, List<String> chips, boolean suggested, int folded, NodeState state, String colour) {
 	/** A modality that names a form of speech, no word that was said. */
 	private static final String IMPERATIVE = "imperative";
 
 	static BoxContent of(Proposition p, NodeState state, int folded, List<Stance> own) {
-		List<String> stances = own.stream().filter(s -> s.getParticipant() != null)
-			.map(s -> (s.getSide() == Side.FOR ? "+ " : "– ") + CleanText.line(s.getParticipant().getName())).distinct().toList();
+		Stream<String> stances = own.stream().filter(s -> s.getParticipant() != null)
+			.map(s -> (s.getSide() == Side.FOR ? "+ " : "– ") + CleanText.line(s.getParticipant().getName())).distinct();
+		List<String> chips = Stream.concat(stances, p.getTags().stream().map(tag -> "#" + CleanText.line(tag))).toList();
 		String text = CleanText.line(p.getText());
-		return new BoxContent(kind(p.getType()), caption(p), text.isEmpty() ? "(no words)" : text, source(p), stances, suggested(p), folded, state,
+		return new BoxContent(kind(p.getType()), caption(p), text.isEmpty() ? "(no words)" : text, source(p), chips, suggested(p), folded, state,
 			colour(p));
 	}
 
@@ -89,7 +91,7 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 		if (state != NodeState.UNKNOWN) {
 			parts.add(state.standing().words());
 		}
-		parts.addAll(stances);
+		parts.addAll(chips);
 		if (folded > 0) {
 			parts.add(folded + " folded below");
 		}

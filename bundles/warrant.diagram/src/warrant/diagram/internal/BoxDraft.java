@@ -42,7 +42,7 @@ final class BoxDraft {
 		this.width = Double.isNaN(wish) ? usualWidth(content) : Math.max(120, wish);
 		double inner = width - LEFT - PAD - (content.suggested() ? 4 : 0);
 		this.lines = new TextWrap(textFace(), TEXT, inner).lines(content.text(), MAX_LINES);
-		this.chips = chipRows(content.stances(), inner);
+		this.chips = chipRows(content.chips(), inner);
 		double caption = content.kind() == BoxKind.RECOMMENDATION ? CAPTION : 0;
 		this.height = Math.ceil(PAD + caption + lines.size() * LEADING + chips.size() * CHIP + FOOTER + PAD - 3);
 	}
@@ -61,15 +61,15 @@ final class BoxDraft {
 			new BoxMarks(this, place).marks());
 	}
 
-	private static List<List<String>> chipRows(List<String> stances, double inner) {
-		List<String> shown = new ArrayList<>(stances.subList(0, Math.min(MAX_CHIPS, stances.size())));
-		if (stances.size() > MAX_CHIPS) {
-			shown.add("and " + (stances.size() - MAX_CHIPS) + " more");
+	private static List<List<String>> chipRows(List<String> all, double inner) {
+		List<String> shown = new ArrayList<>(all.subList(0, Math.min(MAX_CHIPS, all.size())));
+		if (all.size() > MAX_CHIPS) {
+			shown.add("and " + (all.size() - MAX_CHIPS) + " more");
 		}
 		List<List<String>> rows = new ArrayList<>();
 		double used = Double.POSITIVE_INFINITY;
-		for (String stance : shown) {
-			String chip = new TextWrap(Face.SANS, SMALL, inner - 12).line(stance);
+		for (String words : shown) {
+			String chip = new TextWrap(Face.SANS, SMALL, inner - 12).line(words);
 			double chipWidth = chipWidth(chip);
 			if (used + chipWidth > inner) {
 				rows.add(new ArrayList<>());

@@ -69,7 +69,7 @@ final class Routing {
 			if (!trunks.holds(link)) {
 				gather(link, rect);
 				Path way = ways.get(link);
-				add(link.id(), way, true, labelled);
+				add(link, way, true, labelled);
 				mark(link, way);
 			}
 		});
@@ -104,8 +104,8 @@ final class Routing {
 	private void ontoLine(Link link, Rect target) {
 		Rect from = link.sources().size() > 1 ? meeting(link, target) : places.get(link.sources().getFirst());
 		gather(link, from);
-		Path way = Arrivals.way(from, target, new Point(target.centreX(), target.centreY()));
-		add(link.id(), way, true, labelled);
+		Path way = Arrivals.across(from, new Point(target.centreX(), target.centreY()));
+		add(link, way, true, labelled);
 		mark(link, way);
 	}
 
@@ -113,13 +113,15 @@ final class Routing {
 	private void gather(Link link, Rect meeting) {
 		if (link.sources().size() > 1) {
 			Point at = new Point(meeting.centreX(), meeting.centreY());
-			link.sources().forEach(s -> add(link.id(), Arrivals.way(places.get(s), meeting, at), false, false));
+			link.sources().forEach(s -> add(link, Arrivals.way(places.get(s), meeting, at), false, false));
 		}
 	}
 
-	private void add(String link, Path path, boolean arrow, boolean label) {
-		boolean room = label && path.start().distance(path.end()) > ROOM_FOR_LABEL;
-		routes.add(new Route(link, path, arrow, room ? Optional.of(path.along(0.5)) : Optional.empty()));
+	/** The label of a line that another one ends on gives way to it. */
+	private void add(Link link, Path path, boolean arrow, boolean label) {
+		boolean attacked = link.junction() && link.sources().size() == 1;
+		boolean room = label && path.start().distance(path.end()) > (attacked ? 2 * ROOM_FOR_LABEL : ROOM_FOR_LABEL);
+		routes.add(new Route(link.id(), path, arrow, room ? Optional.of(path.along(attacked ? 0.28 : 0.5)) : Optional.empty()));
 	}
 
 	private Rect meeting(Link link, Rect target) {

@@ -63,9 +63,9 @@ final class Connecting {
 	}
 
 	void step(Point direction) {
-		Optional<String> next = Steps.next(canvas.scene(), candidate, direction, kind != EdgeKind.REPHRASE);
+		Optional<String> next = Steps.next(canvas.scene(), candidate, direction, kind == EdgeKind.UNDERCUT);
 		while (next.isPresent() && !fits(next.get()))
-			next = Steps.next(canvas.scene(), next, direction, true);
+			next = Steps.next(canvas.scene(), next, direction, kind == EdgeKind.UNDERCUT);
 		next.ifPresent(this::point);
 	}
 

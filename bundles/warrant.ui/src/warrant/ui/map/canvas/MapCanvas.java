@@ -188,14 +188,19 @@ public final class MapCanvas {
 	}
 
 	private void paint(Event event) {
+		paintNanos = paintInto(event.gc);
+		paintAhead();
+	}
+
+	/** Paints what the window shows. @return how long it took, in nanoseconds */
+	public long paintInto(GC gc) {
 		long start = System.nanoTime();
 		Point size = canvas.getSize();
-		tiles.paint(event.gc, viewport, size.x, size.y, index, painter);
-		event.gc.setAntialias(SWT.ON);
-		selected.forEach(id -> outline(event.gc, id));
-		overlays.forEach(overlay -> overlay.accept(event.gc, this));
-		paintNanos = System.nanoTime() - start;
-		paintAhead();
+		tiles.paint(gc, viewport, size.x, size.y, index, painter);
+		gc.setAntialias(SWT.ON);
+		selected.forEach(id -> outline(gc, id));
+		overlays.forEach(overlay -> overlay.accept(gc, this));
+		return System.nanoTime() - start;
 	}
 
 	/** What lies just outside of the window is painted while nothing else is to be done, so that panning finds it ready. */

@@ -71,11 +71,10 @@ public final class NodePanel {
 		for (Control at = focus; at != null; at = at.getParent())
 			own |= at == scroll;
 		boolean typing = own && focus instanceof Text;
-		if (own && slider.isPresent() && focus == slider.get().control()) {
+		boolean sliding = slider.isPresent() && (slider.get().isMoving() || own && focus == slider.get().control());
+		if (sliding)
 			slider.get().update();
-			return true;
-		}
-		return typing;
+		return typing || sliding;
 	}
 
 	private void rebuild() {

@@ -90,6 +90,11 @@ public final class WeightSlider {
 		target.weigh(node, OptionalDouble.of(value()));
 	}
 
+	/** Whether it is being moved and not yet let go. */
+	boolean isMoving() {
+		return moving;
+	}
+
 	/** Shows the node's weight as it is now. */
 	void update() {
 		if (moving)

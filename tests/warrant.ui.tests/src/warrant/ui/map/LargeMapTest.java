@@ -1,0 +1,134 @@
+package warrant.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+
+import warrant.argument.ArgumentMap;
+import warrant.argument.ArgumentMaps;
+import warrant.argument.MapDraft;
+import warrant.argument.MapFiles;
+import warrant.argument.Node;
+import warrant.argument.Proposition;
+import warrant.argument.PropositionType;
+import warrant.corpus.editing.MapPlaces;
+import warrant.diagram.Point;
+import warrant.ui.Opening;
+import warrant.ui.ProjectSession;
+import warrant.ui.Screen;
+import warrant.ui.TestWorkbench;
+import warrant.ui.map.canvas.MapCanvas;
+
+/** Ten thousand nodes. The figures are printed; the bounds are several times what is aimed at, since other work may share the machine. */
+class LargeMapTest {
+
+	private static final int NODES = 10_000;
+	private static final int COLUMNS = 125;
+
+	/** A forest over a grid: each node supports, or now and then attacks, one in the row above. */
+	private static ArgumentMap large() {
+		Random random = new Random(7);
+		ArgumentMap map = ArgumentMaps.create("Ten thousand");
+		MapDraft draft = new MapDraft(map);
+		Map<Node, Point> places = new HashMap<>();
+		for (int i = 0; i < NODES; i++) {
+			Proposition p = draft.proposition("Proposition " + i + " says that the lines in the north must be built before the subsidies",
+					PropositionType.values()[i % 4]);
+			draft.evidence(p, "document-" + i % 50, i, p.getText());
+			places.put(p, new Point(i % COLUMNS * 230, i / COLUMNS * 190));
+			int above = i - COLUMNS + random.nextInt(5) - 2;
+			if (above >= 0 && random.nextInt(10) < 8)
+				draft.inference(map.getPropositions().get(above), p);
+			else if (above >= 0)
+				draft.conflict(map.getPropositions().get(above), p);
+		}
+		MapPlaces.of(map).put(places);
+		return map;
+	}
+
+	@Test
+	void tenThousandNodesOpenPanAndMoveWithoutAStutter() throws Exception {
+		ProjectSession session = TestWorkbench.sample("maps");
+		IFile file = TestWorkbench.map(session, "Large.argmap");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		MapFiles.write(large(), out);
+		session.corpus().save(file.getLocation().toPath(), out.toByteArray());
+		file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		MapStage.open(session, MapStage.northernLines(), "warmed up");
+
+		long start = System.nanoTime();
+		MapEditor editor = (MapEditor) Opening.map(file);
+		TestWorkbench.until("it is painted", () -> editor.open().isPresent() && editor.canvas().paintNanos() > 0);
+		double opened = millis(start);
+		assertEquals(NODES, editor.canvas().scene().boxes().size());
+		TestWorkbench.until("it is weighed", () -> editor.open().get().assessment().isPresent() && !editor.isBusy());
+		double weighed = millis(start);
+		Screen.shot("map-large");
+
+		double[] pans = pans(editor.canvas(), 1);
+		double[] far = pans(editor.canvas(), 0.1);
+		double edit = edit(editor);
+		System.out.printf("10,000 nodes: open to first paint %.0f ms, weighed after %.0f ms; paint after a pan, 95th percentile: %.1f ms at 100 %%, %.1f ms at 10 %%;"
+				+ " a move of one box %.0f ms%n", opened, weighed, percentile(pans), percentile(far), edit);
+		assertTrue(opened < 6_000, "open " + opened);
+		assertTrue(percentile(pans) < 48, "pan " + percentile(pans));
+		assertTrue(percentile(far) < 48, "pan far out " + percentile(far));
+		assertTrue(edit < 600, "edit " + edit);
+		TestWorkbench.page().closeAllEditors(false);
+	}
+
+	/** Pans as a hand does: thirty pixels a frame, with the idle time a screen of 60 Hz leaves between frames. */
+	private static double[] pans(MapCanvas canvas, double scale) {
+		canvas.zoom(scale / canvas.viewport().scale());
+		Display display = canvas.control().getDisplay();
+		Image screen = new Image(display, canvas.control().getSize().x, canvas.control().getSize().y);
+		double[] times = new double[200];
+		for (int i = 0; i < times.length; i++) {
+			canvas.pan(i % 80 < 40 ? 30 : -30, i % 2 == 0 ? 16 : 4);
+			GC gc = new GC(screen);
+			times[i] = canvas.paintInto(gc) / 1e6;
+			gc.dispose();
+			long idle = System.nanoTime() + 12_000_000;
+			while (System.nanoTime() < idle)
+				display.readAndDispatch();
+		}
+		screen.dispose();
+		return times;
+	}
+
+	private static double edit(MapEditor editor) {
+		OpenMap open = editor.open().orElseThrow();
+		open.select(java.util.Set.of(open.map().getPropositions().get(5000).getId()));
+		double[] times = new double[5];
+		for (int i = 0; i < times.length; i++) {
+			long start = System.nanoTime();
+			editor.actions().move(10, 0);
+			times[i] = millis(start);
+			TestWorkbench.until("it is weighed", () -> !editor.isBusy());
+		}
+		Arrays.sort(times);
+		return times[times.length / 2];
+	}
+
+	private static double millis(long start) {
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	private static double percentile(double[] times) {
+		double[] sorted = times.clone();
+		Arrays.sort(sorted);
+		return sorted[(int) (sorted.length * 0.95)];
+	}
+}
