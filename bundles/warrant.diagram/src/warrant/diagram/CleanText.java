@@ -20,7 +20,20 @@ public final class CleanText {
 
 	/** As {@link #of(String)}, with each run of white space made one space and none at the ends. */
 	public static String line(String text) {
-		return of(text).replaceAll("\\s+", " ").strip();
+		return text != null && isLine(text) ? text : of(text).replaceAll("\\s+", " ").strip();
+	}
+
+	/** Whether it is as it should be already, as most text is. */
+	private static boolean isLine(String text) {
+		boolean space = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == ' ' ? space : c < 0x20 || c >= 0x7F && c <= 0xA0 || c >= 0x1680) {
+				return false;
+			}
+			space = c == ' ';
+		}
+		return !space;
 	}
 
 	private static boolean allowed(int c) {

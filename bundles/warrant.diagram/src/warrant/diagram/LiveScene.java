@@ -22,7 +22,11 @@ public final class LiveScene {
 
 	/** The ids of propositions that are shown and have no place, neither their own nor a computed one, in order of the map. */
 	public static List<String> homeless(ArgumentMap map, Map<String, Point> computed) {
-		List<String> ids = new ArrayList<>(MapView.of(map, Map.of(), Integer.MAX_VALUE).propositions().keySet());
+		return homeless(map, MapView.of(map, Map.of(), Integer.MAX_VALUE), computed);
+	}
+
+	private static List<String> homeless(ArgumentMap map, MapView view, Map<String, Point> computed) {
+		List<String> ids = new ArrayList<>(view.propositions().keySet());
 		ids.removeIf(computed::containsKey);
 		if (map.getDrawing() != null && !ids.isEmpty()) {
 			Set<String> placed = new HashSet<>();
@@ -39,9 +43,10 @@ public final class LiveScene {
 
 	/** The same while nodes are dragged. @param moving their left upper corners */
 	public Scene draw(ArgumentMap map, Map<String, NodeState> states, Map<String, Point> computed, Map<String, Point> moving) {
-		Map<String, Point> places = new HashMap<>(computed);
-		homeless(map, computed).forEach(id -> places.put(id, new Point(0, 0)));
 		MapOptions options = MapOptions.forWindow();
-		return new SceneBuilder(map, options).build(drawn, MapView.of(map, states, options.maxNodes()), states, new Wishes(moving, places));
+		MapView view = MapView.of(map, states, options.maxNodes());
+		Map<String, Point> places = new HashMap<>(computed);
+		homeless(map, view, computed).forEach(id -> places.put(id, new Point(0, 0)));
+		return new SceneBuilder(map, options).build(drawn, view, states, new Wishes(moving, places));
 	}
 }

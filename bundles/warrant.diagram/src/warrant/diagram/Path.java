@@ -38,17 +38,22 @@ public record Path(List<Segment> segments) {
 
 	/** The rectangle that holds all points, control points included. */
 	public Rect bounds() {
-		double left = Double.POSITIVE_INFINITY;
-		double top = Double.POSITIVE_INFINITY;
-		double right = Double.NEGATIVE_INFINITY;
-		double bottom = Double.NEGATIVE_INFINITY;
-		for (Point p : points()) {
-			left = Math.min(left, p.x());
-			top = Math.min(top, p.y());
-			right = Math.max(right, p.x());
-			bottom = Math.max(bottom, p.y());
+		double[] box = { Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY };
+		for (Segment s : segments) {
+			if (s instanceof Segment.Curve c) {
+				widen(box, c.control1());
+				widen(box, c.control2());
+			}
+			widen(box, s.to());
 		}
-		return new Rect(left, top, right - left, bottom - top);
+		return new Rect(box[0], box[1], box[2] - box[0], box[3] - box[1]);
+	}
+
+	private static void widen(double[] box, Point p) {
+		box[0] = Math.min(box[0], p.x());
+		box[1] = Math.min(box[1], p.y());
+		box[2] = Math.max(box[2], p.x());
+		box[3] = Math.max(box[3], p.y());
 	}
 
 	/** The point that lies the part {@code share} (0 to 1) of the way along the path; curves are followed closely enough for labels and arrows. */
@@ -101,17 +106,5 @@ public record Path(List<Segment> segments) {
 			}
 		}
 		return way;
-	}
-
-	private List<Point> points() {
-		List<Point> points = new ArrayList<>();
-		for (Segment s : segments) {
-			if (s instanceof Segment.Curve c) {
-				points.add(c.control1());
-				points.add(c.control2());
-			}
-			points.add(s.to());
-		}
-		return points;
 	}
 }

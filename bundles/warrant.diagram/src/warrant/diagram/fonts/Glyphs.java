@@ -16,15 +16,21 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class Glyphs {
 	private static final Map<Face, Glyphs> LOADED = new EnumMap<>(Face.class);
 	private static final int FIRST_WIDE = 0x1100;
+	private static final int LATIN = 0x250;
 
 	private final CmapLookup lookup;
 	private final int[] advances;
 	private final double unitsPerEm;
+	/** What most text is made of, looked up once. */
+	private final double[] latin = new double[LATIN];
 
 	private Glyphs(CmapLookup lookup, int[] advances, double unitsPerEm) {
 		this.lookup = lookup;
 		this.advances = advances;
 		this.unitsPerEm = unitsPerEm;
+		for (int c = 0; c < LATIN; c++) {
+			latin[c] = looked(c);
+		}
 	}
 
 	public static Glyphs of(Face face) {
@@ -55,10 +61,19 @@ public final class Glyphs {
 	 * other font of the reader's will show it: an em in East Asian scripts, else a little over half of one.
 	 */
 	public double width(String text, double size) {
-		return text.codePoints().mapToDouble(this::em).sum() * size;
+		double ems = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+				ems += looked(text.codePointAt(i++));
+			} else {
+				ems += c < LATIN ? latin[c] : looked(c);
+			}
+		}
+		return ems * size;
 	}
 
-	private double em(int codePoint) {
+	private double looked(int codePoint) {
 		int glyph = lookup.getGlyphId(codePoint);
 		if (glyph != 0) {
 			return advances[glyph] / unitsPerEm;

@@ -1,5 +1,6 @@
 package warrant.diagram.internal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import warrant.diagram.Rect;
 record Arrangement(Map<String, Rect> places, List<Route> routes) {
 
 	Arrangement {
-		places = Map.copyOf(places);
+		places = Collections.unmodifiableMap(places);
 		routes = List.copyOf(routes);
 	}
 

@@ -3,6 +3,7 @@ package warrant.diagram.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import warrant.diagram.Box;
 import warrant.diagram.Edge;
@@ -42,12 +43,13 @@ public final class Drawn {
 		return box;
 	}
 
-	Edge edge(EdgeMarks.Draft draft) {
+	/** @param description asked for only where it is drawn anew */
+	Edge edge(EdgeMarks.Draft draft, Supplier<String> description) {
 		DrawnEdge known = edges.get(draft.link().id());
 		if (known != null && known.draft().equals(draft)) {
 			return known.edge();
 		}
-		Edge edge = EdgeMarks.draw(draft);
+		Edge edge = EdgeMarks.draw(draft, description.get());
 		edges.put(draft.link().id(), new DrawnEdge(draft, edge));
 		return edge;
 	}

@@ -39,11 +39,13 @@ final class EdgeMarks {
 	 *
 	 * @param routes this link's own
 	 * @param junction where its sources meet or another link ends on it; null where it has none
+	 * @param words of the boxes at its ends
 	 */
-	record Draft(Link link, List<Route> routes, Rect junction, String description, boolean faded) {
+	record Draft(Link link, List<Route> routes, Rect junction, List<String> words, boolean faded) {
 	}
 
-	static Edge draw(Draft draft) {
+	/** @param description what it says */
+	static Edge draw(Draft draft, String description) {
 		List<Mark> marks = new ArrayList<>();
 		Link link = draft.link();
 		Stroke stroke = link.kind().stroke();
@@ -62,7 +64,7 @@ final class EdgeMarks {
 		}
 		Tone ink = draft.faded() ? Tone.SOFT : link.kind().tone();
 		draft.routes().forEach(r -> r.label().ifPresent(at -> chip(link, at, ink, marks)));
-		return new Edge(link.id(), link.kind(), draft.routes().stream().map(Route::path).toList(), draft.description(), draft.faded(), marks);
+		return new Edge(link.id(), link.kind(), draft.routes().stream().map(Route::path).toList(), description, draft.faded(), marks);
 	}
 
 	/** @param ink for the words: a faded line keeps the contrast of a line, not that of text */
@@ -80,6 +82,15 @@ final class EdgeMarks {
 			List<String> sources = link.sources().stream().map(this::name).toList();
 			String scheme = link.note().isEmpty() ? "" : " (" + link.note() + ")";
 			return String.join(" and ", sources) + " " + link.kind().verb() + " " + name(link.target()) + scheme;
+		}
+
+		/** The words at its ends: where these change, so does the description. */
+		List<String> ends(Link link) {
+			List<String> ends = new ArrayList<>();
+			link.sources().forEach(s -> ends.add(boxes.get(s).content.text()));
+			BoxDraft target = boxes.get(link.target());
+			ends.add(target == null ? boxes.get(links.get(link.target()).sources().getFirst()).content.text() : target.content.text());
+			return ends;
 		}
 
 		boolean faded(Link link) {

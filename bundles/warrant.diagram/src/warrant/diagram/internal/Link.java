@@ -11,4 +11,10 @@ import warrant.diagram.EdgeKind;
  * @param junction whether it has a point of its own: several sources meet there, or another link ends on it
  */
 record Link(String id, EdgeKind kind, List<String> sources, String target, String note, boolean junction) {
+
+	/** Links are keys of many maps, and no two of one map share an id. */
+	@Override
+	public int hashCode() {
+		return id.hashCode();
+	}
 }

@@ -88,7 +88,8 @@ public final class SceneBuilder {
 		Map<String, Link> links = view.links().stream().collect(Collectors.toMap(Link::id, l -> l));
 		EdgeMarks.Labels words = new EdgeMarks.Labels(drafts, links);
 		List<Edge> edges = view.links().stream()
-			.map(l -> drawn.edge(new EdgeMarks.Draft(l, routes.getOrDefault(l.id(), List.of()), all.places().get(l.id()), words.describe(l), words.faded(l)))).toList();
+			.map(l -> drawn.edge(
+				new EdgeMarks.Draft(l, routes.getOrDefault(l.id(), List.of()), all.places().get(l.id()), words.ends(l), words.faded(l)), () -> words.describe(l))).toList();
 		drawn.keep(drafts.keySet(), links.keySet());
 		List<Frame> groups = GroupFrames.of(map, all.places());
 		String title = title();

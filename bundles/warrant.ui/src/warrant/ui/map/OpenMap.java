@@ -59,8 +59,9 @@ public final class OpenMap {
 		this.session = session;
 		this.file = file;
 		this.map = map;
-		draw();
+		number();
 		MapPlaces.of(computed).put(nodes(places));
+		draw();
 		draw();
 	}
 
@@ -106,6 +107,10 @@ public final class OpenMap {
 	private void draw() {
 		Scene whole = live.draw(map, states, MapPlaces.of(computed).corners(), moving);
 		scene = focus.map(ids -> Neighbourhood.only(whole, ids)).orElse(whole);
+		number();
+	}
+
+	private void number() {
 		nodes.clear();
 		map.getPropositions().forEach(node -> nodes.put(node.getId(), node));
 		map.getRelations().forEach(node -> nodes.put(node.getId(), node));
@@ -134,8 +139,11 @@ public final class OpenMap {
 
 	void assessed(Assessment now) {
 		assessment = Optional.of(now);
-		states = MapStates.of(now);
-		redraw();
+		Map<String, NodeState> next = MapStates.of(now);
+		if (!next.equals(states)) {
+			states = next;
+			redraw();
+		}
 		tell(Change.ASSESSMENT);
 	}
 

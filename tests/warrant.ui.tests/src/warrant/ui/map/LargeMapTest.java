@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,10 @@ import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
 import warrant.ui.map.canvas.MapCanvas;
 
-/** Ten thousand nodes. The figures are printed; the bounds are several times what is aimed at, since other work may share the machine. */
+/**
+ * Ten thousand nodes. Wall time and processor time of the UI thread are printed; the bounds are on the latter, and several times what is aimed
+ * at, since other work may share the machine.
+ */
 class LargeMapTest {
 
 	private static final int NODES = 10_000;
@@ -69,9 +73,11 @@ class LargeMapTest {
 		MapStage.open(session, MapStage.northernLines(), "warmed up");
 
 		long start = System.nanoTime();
+		long startCpu = cpu();
 		MapEditor editor = (MapEditor) Opening.map(file);
 		TestWorkbench.until("it is painted", () -> editor.open().isPresent() && editor.canvas().paintNanos() > 0);
 		double opened = millis(start);
+		double openedCpu = (cpu() - startCpu) / 1e6;
 		assertEquals(NODES, editor.canvas().scene().boxes().size());
 		TestWorkbench.until("it is weighed", () -> editor.open().get().assessment().isPresent() && !editor.isBusy());
 		double weighed = millis(start);
@@ -80,9 +86,9 @@ class LargeMapTest {
 		double[] pans = pans(editor.canvas(), 1);
 		double[] far = pans(editor.canvas(), 0.1);
 		double edit = edit(editor);
-		System.out.printf("10,000 nodes: open to first paint %.0f ms, weighed after %.0f ms; paint after a pan, 95th percentile: %.1f ms at 100 %%, %.1f ms at 10 %%;"
-				+ " a move of one box %.0f ms%n", opened, weighed, percentile(pans), percentile(far), edit);
-		assertTrue(opened < 6_000, "open " + opened);
+		System.out.printf("10,000 nodes: open to first paint %.0f ms (UI thread %.0f ms), weighed after %.0f ms; UI thread for a paint after a pan, 95th percentile:"
+				+ " %.1f ms at 100 %%, %.1f ms at 10 %%; for a move of one box %.0f ms%n", opened, openedCpu, weighed, percentile(pans), percentile(far), edit);
+		assertTrue(openedCpu < 6_000, "open " + openedCpu);
 		assertTrue(percentile(pans) < 48, "pan " + percentile(pans));
 		assertTrue(percentile(far) < 48, "pan far out " + percentile(far));
 		assertTrue(edit < 600, "edit " + edit);
@@ -98,7 +104,9 @@ class LargeMapTest {
 		for (int i = 0; i < times.length; i++) {
 			canvas.pan(i % 80 < 40 ? 30 : -30, i % 2 == 0 ? 16 : 4);
 			GC gc = new GC(screen);
-			times[i] = canvas.paintInto(gc) / 1e6;
+			long start = cpu();
+			canvas.paintInto(gc);
+			times[i] = (cpu() - start) / 1e6;
 			gc.dispose();
 			long idle = System.nanoTime() + 12_000_000;
 			while (System.nanoTime() < idle)
@@ -113,13 +121,18 @@ class LargeMapTest {
 		open.select(java.util.Set.of(open.map().getPropositions().get(5000).getId()));
 		double[] times = new double[5];
 		for (int i = 0; i < times.length; i++) {
-			long start = System.nanoTime();
+			long start = cpu();
 			editor.actions().move(10, 0);
-			times[i] = millis(start);
+			times[i] = (cpu() - start) / 1e6;
 			TestWorkbench.until("it is weighed", () -> !editor.isBusy());
 		}
 		Arrays.sort(times);
 		return times[times.length / 2];
+	}
+
+	/** Processor time of this thread, in nanoseconds. */
+	private static long cpu() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private static double millis(long start) {

@@ -77,9 +77,11 @@ public final class MapCanvas {
 
 	/** Shows another scene; what is the same object in both is not painted again. */
 	public void show(Scene next) {
+		if (next == scene)
+			return;
 		SceneIndex before = index;
 		scene = next;
-		index = new SceneIndex(next);
+		index = new SceneIndex(next, before);
 		tiles.forget(index.changes(before));
 		List.copyOf(viewportListeners).forEach(Runnable::run);
 		canvas.redraw();

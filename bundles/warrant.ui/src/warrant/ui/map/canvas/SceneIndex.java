@@ -29,11 +29,19 @@ public final class SceneIndex {
 	private final Map<Object, Element> all = new IdentityHashMap<>();
 
 	SceneIndex(Scene scene) {
+		this(scene, null);
+	}
+
+	/** @param before an index of which most elements are the same; may be null */
+	SceneIndex(Scene scene, SceneIndex before) {
 		int order = 0;
 		for (Frame group : scene.groups())
 			add(Element.of(group, order++), group.id());
-		for (Edge edge : scene.edges())
-			add(Element.of(edge, order++), edge.id());
+		for (Edge edge : scene.edges()) {
+			Element known = before == null ? null : before.all.get(edge);
+			add(known == null ? Element.of(edge, order) : new Element(edge, order, known.area()), edge.id());
+			order++;
+		}
 		for (Box box : scene.boxes())
 			add(Element.of(box, order++), box.id());
 	}

@@ -16,6 +16,7 @@ final class Tiles {
 
 	static final int SIZE = 256;
 	private static final int MOST = 160;
+	private static final int MANY = 2000;
 
 	private record Key(int column, int row) {
 	}
@@ -70,6 +71,10 @@ final class Tiles {
 
 	/** Forgets the squares that show any of these areas of the map. */
 	void forget(List<Rect> areas) {
+		if (areas.size() > MANY) {
+			clear();
+			return;
+		}
 		Iterator<Map.Entry<Key, Image>> each = images.entrySet().iterator();
 		while (each.hasNext()) {
 			Map.Entry<Key, Image> entry = each.next();
