@@ -16,7 +16,7 @@ public record Document(String name, String text, List<Block> blocks, Metadata me
 		String textSha256) {
 
 	/** Raised whenever the readers would give another text for the same file; part of every cache key. */
-	public static final int READER_VERSION = 1;
+	public static final int READER_VERSION = 2;
 
 	/** @throws IllegalArgumentException when a block lies outside of the text or overlaps the one before it */
 	public Document {

@@ -51,6 +51,19 @@ class MarkupTest {
 	}
 
 	@Test
+	void whatStandsBesideTheTextOfAPageWithoutParagraphsIsLeftOut() throws IOException {
+		Document document = html("<html><body><div class=menu><a>Home</a></div><div class=col-main><h1>Wires First</h1><br>" + FIRST + "<br><br>" + SECOND
+				+ "</div><div class=col-side><h3>Popular now</h3><div><a>Greece must leave the euro</a></div></div><div class=foot>You must be 18 to comment.</div></body></html>");
+		assertEquals("h Wires First\np " + FIRST + "\np " + SECOND, MarkedText.of(document));
+	}
+
+	@Test
+	void numbersOfFootnotesAndCountersAreNotPartOfTheText() throws IOException {
+		Document document = html("<html><body><h1>Wires First</h1><div class=heart>42</div><p>The state should build<sup>1</sup> two lines of 40 m<sup>2</sup>.<sup>[2]</sup> On the 10<sup>th</sup> it must.<sup><a href=#n>3</a></sup></p></body></html>");
+		assertEquals("h Wires First\np The state should build two lines of 40 m2. On the 10th it must.", MarkedText.of(document));
+	}
+
+	@Test
 	void theDeclaredCharsetIsUsed() throws IOException {
 		String page = "<html><head><meta charset=\"windows-1251\"></head><body><p>Правительство должно опубликовать очередь до лета, и министры должны прочитать её дважды, прежде чем подписать что-либо ещё в этом году.</p></body></html>";
 		Path file = Files.write(folder.resolve("a.html"), page.getBytes(Charset.forName("windows-1251")));

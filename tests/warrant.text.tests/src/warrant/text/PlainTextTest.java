@@ -37,6 +37,20 @@ class PlainTextTest {
 	}
 
 	@Test
+	void whatTheHousePutsInIsNoParagraph() {
+		for (String line : new String[] { "Share this article", "Sign up for our newsletter", "Related: Why the Baltic ports lose out", "Read more: Ministers must resign", "Advertisement",
+				"A train crosses the Daugava in 2024. (Reuters)" })
+			assertBlocks(FIRST + "\n\n" + line + "\n\n" + SECOND, "p " + FIRST, "c " + line, "p " + SECOND);
+		assertBlocks("Opinion\nWires First\n" + FIRST, "h Opinion", "h Wires First", "p " + FIRST);
+	}
+
+	@Test
+	void sentencesThatLookLikeServicesStayParagraphs() {
+		for (String sentence : new String[] { "Share the burden.", "Sign up to the treaty, as the others did.", "Read the bill.", "Listen to the engineers.", "The ministers said so to Reuters." })
+			assertBlocks(FIRST + "\n\n" + sentence + "\n\n" + SECOND, "p " + FIRST, "p " + sentence, "p " + SECOND);
+	}
+
+	@Test
 	void sentencesAboutPhotographsStayParagraphs() {
 		for (String sentence : new String[] { "It is a choice.", "I keep a photograph of the substation on my desk.", "Look at the photo: it shows a queue that nobody has moved since spring.",
 				"He sold the picture to Reuters.", "The image by which we know him is wrong.", "We know what the agency said: nothing." })

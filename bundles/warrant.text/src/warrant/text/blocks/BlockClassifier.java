@@ -14,6 +14,7 @@ import warrant.text.Metadata;
 public final class BlockClassifier {
 
 	private static final int NOTES_AT_END = 3;
+	private static final int TOP = 3;
 	private final List<Piece> pieces;
 	private final Metadata known;
 	private final boolean quiz;
@@ -46,8 +47,10 @@ public final class BlockClassifier {
 			Piece piece = pieces.get(i);
 			if (piece.kind() != null && piece.kind() != BlockKind.PARAGRAPH)
 				continue;
-			if (CaptionLines.matches(piece.text()))
+			if (CaptionLines.matches(piece.text()) || HouseLines.isService(piece))
 				mark(i, BlockKind.CAPTION);
+			else if (i < TOP && HouseLines.isSection(piece))
+				mark(i, BlockKind.HEADING);
 			else if (BylineLines.matches(piece.text()) || DateLines.matches(piece.text()))
 				mark(i, BlockKind.BYLINE);
 			else if (HeadingLines.isShouted(piece.text()) && ListMarkers.isNumber(piece.text()) && HeadingLines.looksLikeHeading(piece))
@@ -100,7 +103,7 @@ public final class BlockClassifier {
 				continue;
 			if (isKnownTitle(pieces.get(i)))
 				mark(i, BlockKind.HEADING);
-			else if (isKnownAuthor(pieces.get(i)) || i == 1 && pieces.get(0).is(BlockKind.HEADING) && BylineLines.isBareName(pieces.get(i).text()))
+			else if (isKnownAuthor(pieces.get(i)) || i == 1 && pieces.get(0).is(BlockKind.HEADING) && !HouseLines.isSection(pieces.get(0)) && BylineLines.isBareName(pieces.get(i).text()))
 				mark(i, BlockKind.BYLINE);
 			else if (!HeadingLines.looksLikeHeading(pieces.get(i)))
 				return;

@@ -18,7 +18,7 @@ final class Boilerplate {
 			+ "[itemtype$=Comment],[itemprop=comment]";
 	private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 	private static final Pattern UNWANTED = Pattern.compile("(?i)(?:^|[\\s_-])(?:cookies?|consent|gdpr|newsletters?|subscri(?:be|ption)s?|signup|paywall|promos?|promotions?|adverts?|advertisements?|ads?|adslot|sponsored|shar(?:e|ing)|sharebar|"
-			+ "social|related|recommend(?:ed|ations?)|more-stories|morestories|read-?more|most-?read|trending|popular|comments?|disqus|respond|sidebar|breadcrumbs?|nav|navbar|navigation|navi|menu|footer|masthead|toolbar|popup|modal|"
+			+ "social|related|recommend(?:ed|ations?)|more-stories|morestories|read-?more|most-?read|most-?viewed|likes?|reactions?|trending|popular|comments?|disqus|respond|sidebar|side|rail|breadcrumbs?|nav|navbar|navigation|navi|menu|footer|foot|masthead|toolbar|popup|modal|"
 			+ "overlay|skip-?link|skip|tags?|taglist|pagination|pager|print|sr-only|screen-reader-text|visually-hidden|visuallyhidden|outbrain|taboola|widget|metadata-list|teaser|teasers)(?:$|[\\s_-])");
 	private static final String ARTICLE = "[itemprop=articleBody],article,main,[role=main],.article-body,.entry-content,.post-content,.story-body,#content";
 
@@ -59,8 +59,9 @@ final class Boilerplate {
 		return best;
 	}
 
-	/** Characters in paragraphs, so that long ones weigh more. */
+	/** Characters in paragraphs, so that long ones weigh more; on a page without any, characters. */
 	private static int paragraphs(Element element) {
-		return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+		boolean marked = element.ownerDocument() != null && !element.ownerDocument().select("p").isEmpty();
+		return marked ? element.select("p").stream().mapToInt(p -> p.text().length()).sum() : element.text().length();
 	}
 }

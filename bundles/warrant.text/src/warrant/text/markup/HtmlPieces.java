@@ -20,6 +20,10 @@ final class HtmlPieces {
 	private static final Pattern BYLINE = Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|author|authors|dateline|pubdate|published|post-meta|entry-meta|article-meta|article-info|contributor|bio)(?:$|[\\s_-])");
 	private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|credit|image-credit|photo-credit|copyright)(?:$|[\\s_-])");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\u00ad]*[\\s\\u00a0][\\s\\u00a0\\u200b\\u00ad]*");
+	private static final Pattern NOTE_NUMBER = Pattern.compile("\\[?(?:\\d{1,3}|[a-z*†‡])\\]?");
+	private static final Pattern BEFORE_NOTE = Pattern.compile("(?:\\p{L}{3}|[.,;:!?”’\"')])$");
+	/** Counters beside hearts and bubbles. */
+	private static final Pattern COUNTER = Pattern.compile("[\\d.,]{1,7}[kKmM]?");
 	private static final int LONGEST_BYLINE = 300;
 	private static final Set<String> DROPPED = Set.of("pre", "hr", "img");
 	private final List<Piece> pieces = new ArrayList<>();
@@ -42,6 +46,9 @@ final class HtmlPieces {
 
 	private void element(Element element, BlockKind kind) {
 		String name = element.normalName();
+		if (name.equals("sup") && isNoteNumber(element)) {
+			return;
+		}
 		if (name.equals("br")) {
 			open.append('\n');
 		} else if (name.equals("tr") && element.select("p,div,li,h1,h2,h3").isEmpty()) {
@@ -57,6 +64,12 @@ final class HtmlPieces {
 		} else if (!DROPPED.contains(name)) {
 			children(element, kind);
 		}
+	}
+
+	/** The number of a footnote behind a word or stop; not the square of a unit or the th of a date. */
+	private boolean isNoteNumber(Element element) {
+		boolean number = NOTE_NUMBER.matcher(element.text().strip()).matches();
+		return number && (!element.select("a").isEmpty() || BEFORE_NOTE.matcher(open).find());
 	}
 
 	/** A date or an author's link on its own; inside a byline the link is a part of it. */
@@ -107,7 +120,8 @@ final class HtmlPieces {
 	private void add(StringBuilder block, BlockKind kind) {
 		String text = block.toString().strip();
 		block.setLength(0);
-		if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !repeatsTitle(text, kind))
+		boolean counter = kind == null && COUNTER.matcher(text).matches();
+		if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !counter && !repeatsTitle(text, kind))
 			pieces.add(Piece.of(kind, text, 0));
 	}
 
