@@ -93,6 +93,11 @@ public record CorpusFolder(Path root, Path state) {
 		return root.resolve("statements.xmi");
 	}
 
+	/** What people saved to search for again; may be absent. */
+	public Path searches() {
+		return root.resolve("searches.json");
+	}
+
 	public Path index() {
 		return state.resolve("index");
 	}

@@ -139,6 +139,24 @@ public final class OpenProject implements AutoCloseable {
 	}
 
 	/**
+	 * The same ranked by what the request's words mean. Loads the encoder at the first call, about a second.
+	 *
+	 * @throws IllegalArgumentException when the query is wrong or has no words
+	 * @throws IOException when there is no encoder; the message says why
+	 */
+	public SearchResult similar(SearchRequest request) throws IOException {
+		String words = request.words();
+		if (!models.encoder())
+			throw new IOException("The documents were read without the sentence encoder; turn it on in the preferences to search by meaning.");
+		float[] meaning = encoder().of(words).vector();
+		if (Files.notExists(folder.index()))
+			return new SearchResult(0, List.of(), List.of());
+		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
+			return search.nearest(request, meaning);
+		}
+	}
+
+	/**
 	 * Passages of other documents that say much the same, by meaning where the document's sentences have one, else by words; the nearest first,
 	 * one a document.
 	 *
@@ -156,21 +174,6 @@ public final class OpenProject implements AutoCloseable {
 	private Optional<Meaning> meaning(String document, String words) throws IOException {
 		EditableDocument read = read(document);
 		return AlsoSaid.meaning(read.document(), read.suggested(), words);
-	}
-
-	/**
-	 * The same ranked by what the request's words mean. Loads the encoder at the first call, about a second.
-	 *
-	 * @throws IllegalArgumentException when the query is wrong or has no words
-	 * @throws IOException when this machine has no encoder; the message says why
-	 */
-	public SearchResult similar(SearchRequest request) throws IOException {
-		float[] meaning = encoder().of(request.words()).vector();
-		if (Files.notExists(folder.index()))
-			return new SearchResult(0, List.of(), List.of());
-		try (CorpusSearch search = CorpusSearch.open(folder.index())) {
-			return search.nearest(request, meaning);
-		}
 	}
 
 	/** A lock of its own: an update in the background must not keep a search waiting. */

@@ -11,7 +11,7 @@ import warrant.index.internal.FieldedWords;
  *
  * @param query Lucene's query syntax; blank or {@code *} finds everything. A plain word is found in all its English forms, a quoted phrase
  *            only as written; words without an operator are joined by OR. Fields: see {@link CorpusSearch}
- * @param type only annotations of this type, only documents that have one
+ * @param type only annotations of this type, only documents that have one; {@code recommendation} is one, too
  * @param actor name, alias or id of an actor that takes part
  * @param outlet whole name, in any case
  * @param from first date, as exact as known ({@code 2026}, {@code 2026-03}, {@code 2026-03-14})

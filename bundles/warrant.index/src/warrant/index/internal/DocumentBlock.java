@@ -3,6 +3,7 @@ package warrant.index.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -70,6 +71,7 @@ public final class DocumentBlock {
 	private Row said() {
 		Row row = new Row();
 		distinct(document.annotations().stream().map(IndexedAnnotation::type).toList()).forEach(type -> row.facet(Fields.TYPE, type));
+		distinct(document.annotations().stream().map(DocumentBlock::sort).toList()).forEach(sort -> row.keyword(Fields.TYPE, sort));
 		distinct(document.annotations().stream().map(IndexedAnnotation::kind).toList()).forEach(kind -> row.keyword(Fields.KIND, kind));
 		row.actors(new LinkedHashSet<>(document.annotations().stream().flatMap(a -> a.actors().stream()).toList()));
 		return row;
@@ -100,6 +102,7 @@ public final class DocumentBlock {
 		row.document().add(new StoredField(Fields.stored(Fields.CONFIDENCE), annotation.score()));
 		row.text(annotation.layer(), annotation.span().of(document.text()));
 		row.facet(Fields.TYPE, annotation.type());
+		row.keyword(Fields.TYPE, sort(annotation));
 		row.keyword(Fields.KIND, annotation.kind());
 		row.actors(new LinkedHashSet<>(annotation.actors()));
 		int sentence = Directions.around(annotation.span(), document.sentences());
@@ -110,6 +113,11 @@ public final class DocumentBlock {
 			row.stored(Fields.ACTOR, actor.actorId());
 		}
 		return row.document();
+	}
+
+	/** What an annotation is, whatever its type: {@code recommendation} is asked for as a type, too. */
+	private static String sort(IndexedAnnotation annotation) {
+		return annotation.layer().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Set<String> distinct(List<String> values) {

@@ -9,7 +9,7 @@ import warrant.index.Layer;
 final class Fields {
 
 	/** Raise it whenever a row would be written otherwise: older indexes are then begun anew. */
-	static final int SCHEMA = 2;
+	static final int SCHEMA = 3;
 
 	static final String LAYER = "layer";
 	/** Whole document name; the key of a block. */

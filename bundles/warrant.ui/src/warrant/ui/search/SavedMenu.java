@@ -1,0 +1,105 @@
+package warrant.ui.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+import warrant.corpus.SavedSearch;
+import warrant.corpus.SavedSearches;
+import warrant.ui.Background;
+import warrant.ui.ProjectSession;
+
+/** Searches people saved in the project: to ask again, to keep the present one, to drop one. */
+final class SavedMenu {
+
+	private final Control below;
+	private final Supplier<Question> present;
+	private final Consumer<Question> asked;
+
+	SavedMenu(Control below, Supplier<Question> present, Consumer<Question> asked) {
+		this.below = below;
+		this.present = present;
+		this.asked = asked;
+	}
+
+	/** The file is read anew each time: somebody may have pulled it from git. */
+	void open(ProjectSession session) {
+		Background.run("Reading saved searches", () -> SavedSearches.load(session.corpus().folder().searches()),
+				saved -> open(session, saved), failed -> tell(failed.getMessage()));
+	}
+
+	private void open(ProjectSession session, List<SavedSearch> saved) {
+		if (below.isDisposed())
+			return;
+		Menu menu = new Menu(below.getShell(), SWT.POP_UP);
+		MenuItem keep = item(menu, "Save this Search\u2026", () -> ask(session, saved));
+		keep.setEnabled(!present.get().isBlank());
+		if (!saved.isEmpty())
+			new MenuItem(menu, SWT.SEPARATOR);
+		saved.forEach(search -> item(menu, search.name(), () -> asked.accept(Question.of(search))));
+		if (!saved.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			MenuItem drop = new MenuItem(menu, SWT.CASCADE);
+			drop.setText("Delete");
+			Menu names = new Menu(menu);
+			drop.setMenu(names);
+			saved.forEach(search -> item(names, search.name(), () -> drop(session, saved, search)));
+		}
+		menu.setLocation(below.toDisplay(0, below.getSize().y));
+		menu.addListener(SWT.Hide, event -> below.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	private static MenuItem item(Menu menu, String text, Runnable does) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text.replace("&", "&&"));
+		item.addListener(SWT.Selection, event -> does.run());
+		return item;
+	}
+
+	private void ask(ProjectSession session, List<SavedSearch> saved) {
+		InputDialog dialog = new InputDialog(below.getShell(), "Save Search", "Call it:", present.get().query(), SavedMenu::fault);
+		if (dialog.open() == Window.OK)
+			keep(session, saved, dialog.getValue().strip());
+	}
+
+	private static String fault(String name) {
+		return name.isBlank() ? "" : null;
+	}
+
+	/** One of the same name is replaced. */
+	void keep(ProjectSession session, List<SavedSearch> saved, String name) {
+		List<SavedSearch> now = new ArrayList<>(saved);
+		now.removeIf(search -> search.name().equals(name));
+		now.add(present.get().saved(name));
+		write(session, now);
+	}
+
+	private void drop(ProjectSession session, List<SavedSearch> saved, SavedSearch search) {
+		if (MessageDialog.openConfirm(below.getShell(), "Delete Search", "Delete the saved search \u201c" + search.name() + "\u201d?"))
+			write(session, saved.stream().filter(other -> other != search).toList());
+	}
+
+	private void write(ProjectSession session, List<SavedSearch> searches) {
+		Background.run("Saving searches", () -> {
+			SavedSearches.save(session.corpus().folder().searches(), searches);
+			return searches;
+		}, done -> {
+			// it stands in the menu next time
+		}, failed -> tell(failed.getMessage()));
+	}
+
+	private void tell(String message) {
+		MessageDialog.openError(below.getShell(), "Saved Searches", message);
+	}
+}
