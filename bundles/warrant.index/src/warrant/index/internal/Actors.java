@@ -62,7 +62,7 @@ final class Actors {
 		Query whole = new TermQuery(new Term(Fields.REGISTER_KEY, Folding.key(name)));
 		if (searcher.count(whole) > 0)
 			return taking(Fields.ACTOR, whole);
-		Query words = new QueryBuilder(new Analyzers()).createPhraseQuery(Fields.REGISTER_NAME, name);
+		Query words = new QueryBuilder(Analyzers.SHARED).createPhraseQuery(Fields.REGISTER_NAME, name);
 		return words != null && searcher.count(words) > 0 ? taking(Fields.ACTOR, words)
 				: new TermQuery(new Term(Fields.ACTOR, Folding.cut(name)));
 	}

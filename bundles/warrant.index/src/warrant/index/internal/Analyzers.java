@@ -26,6 +26,9 @@ public final class Analyzers extends DelegatingAnalyzerWrapper {
 			FoldingFilter::new);
 	private static final Analyzer WHOLE = new Chain(KeywordTokenizer::new, FoldingFilter::new);
 
+	/** For queries: keeps what it has built for each thread and field, and is never closed. */
+	static final Analyzers SHARED = new Analyzers();
+
 	public Analyzers() {
 		super(PER_FIELD_REUSE_STRATEGY);
 	}

@@ -35,7 +35,7 @@ final class QueryReader extends QueryParser {
 	private final Actors actors;
 
 	QueryReader(Layer layer, Actors actors) {
-		super(Fields.TEXT, new Analyzers());
+		super(Fields.TEXT, Analyzers.SHARED);
 		this.layer = layer;
 		this.actors = actors;
 		setAllowLeadingWildcard(true);

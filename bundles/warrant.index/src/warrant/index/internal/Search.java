@@ -43,7 +43,8 @@ public final class Search {
 
 	public SearchResult search(SearchRequest request) throws IOException {
 		Actors actors = new Actors(searcher);
-		Query words = new QueryText(request.query()).parse(new QueryReader(request.layer(), actors));
+		// Rewritten once: both finding and highlighting would look up the terms of a wildcard or fuzzy word.
+		Query words = searcher.rewrite(new QueryText(request.query()).parse(new QueryReader(request.layer(), actors)));
 		Query rows = Filters.of(request, actors).add(words, Occur.MUST).add(term(Fields.LAYER, request.layer().label()), Occur.FILTER).build();
 		TopDocs found = searcher.search(rows, new TopFieldCollectorManager(BEST_FIRST, request.limit(), Integer.MAX_VALUE));
 		HitReader reader = new HitReader(request.layer(), new Highlights(searcher, words, request.layer()), actors, searcher.storedFields());

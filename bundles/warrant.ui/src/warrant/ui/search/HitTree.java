@@ -33,8 +33,8 @@ public final class HitTree {
 	private record Column(String title, int weight, int width, Function<SearchHit, String> text) {
 	}
 
-	private static final List<Column> COLUMNS = List.of(new Column("Passage", 60, 260, Hits::words), new Column("Who", 14, 90, Hits::who),
-			new Column("Said by", 12, 80, Hits::saidBy), new Column("Type", 14, 100, Hits::type), new Column("Source", 22, 140, Hits::source));
+	private static final List<Column> COLUMNS = List.of(new Column("Passage", 100, 260, Hits::words), new Column("Who", 18, 80, Hits::who),
+			new Column("Said by", 14, 70, Hits::saidBy), new Column("Type", 15, 80, Hits::type), new Column("Source", 24, 110, Hits::source));
 
 	private final Tree tree;
 
@@ -134,8 +134,14 @@ public final class HitTree {
 		Rectangle cell = new Rectangle(bounds.x + GAP, bounds.y, Math.max(0, bounds.width - 2 * GAP), bounds.height);
 		if (item.getData() instanceof SearchHit hit)
 			paint(event.gc, hit, event.index, cell);
-		else if (event.index == 0 && item.getData() instanceof HitGrouping.Group group)
-			paint(event.gc, group, cell);
+		else if (item.getData() instanceof HitGrouping.Group group)
+			paint(event.gc, group, wholeRow(item));
+	}
+
+	/** A group's title runs over all columns: each paints its part of it. */
+	private Rectangle wholeRow(TreeItem item) {
+		Rectangle first = item.getBounds(0);
+		return new Rectangle(first.x + GAP, first.y, tree.getClientArea().width - first.x - 2 * GAP, first.height);
 	}
 
 	private static void paint(GC gc, HitGrouping.Group group, Rectangle cell) {

@@ -87,7 +87,7 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 		hits = new HitTree(stack);
 		empty = new EmptyState(stack);
 		preview = new Preview(sash);
-		sash.setWeights(17, 58, 25);
+		sash.setWeights(15, 62, 23);
 		asking = new Asking(page.getDisplay(), MOST, this::told);
 		following = new Following(getSite().getPage(), this);
 		selection = new HitSelection(this::passages);
@@ -207,7 +207,10 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 	private void showHits() {
 		boolean nothing = result.hits().isEmpty() || question.isBlank();
 		hits.show(nothing ? List.of() : grouping.groups(result.hits()));
-		preview.clear();
+		if (nothing || session().isEmpty())
+			preview.clear();
+		else
+			preview.show(session().get(), result.hits().getFirst());
 		selection.changed();
 		actions.update();
 		bar.count(counted(nothing));
