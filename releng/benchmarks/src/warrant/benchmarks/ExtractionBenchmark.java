@@ -2,6 +2,7 @@ package warrant.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,13 +29,15 @@ import opennlp.tools.tokenize.TokenizerModel;
 import warrant.extraction.DocumentExtractor;
 import warrant.extraction.ExtractionModels;
 import warrant.extraction.encoder.SentenceEncoder;
+import warrant.extraction.language.SentenceReader;
+import warrant.extraction.language.Token;
 import warrant.text.Block;
 import warrant.text.Document;
 
 /**
  * Six op-eds through the whole of extraction, one thread, without the encoder and with it. Bare OpenNLP runs the models for sentences,
  * tokens, tags and lemmas over the same blocks in the same order, each once, and nothing else ({@code bareTagging}: without the lemmas, which
- * OpenNLP is slow at and Warrant remembers by word and tag); with the encoder, every sentence is encoded once. The six
+ * OpenNLP is slow at and Warrant remembers by word and tag); with the encoder, every sentence is encoded once ({@code bareEncoder}: nothing else). The six
  * are others each time, out of more than the encoder's memory holds: nothing comes from there that was not encoded within the call.
  */
 @State(Scope.Benchmark)
@@ -50,7 +53,9 @@ public class ExtractionBenchmark {
 	private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
 	private List<Document> documents;
+	private final List<List<List<String>>> read = new ArrayList<>();
 	private int next;
+	private int nextRead;
 	private DocumentExtractor lexical;
 	private DocumentExtractor withEncoder;
 	private SentenceEncoder encoder;
@@ -72,6 +77,9 @@ public class ExtractionBenchmark {
 			tags = new POSTaggerME(new POSModel(tag));
 			lemmas = new LemmatizerME(new LemmatizerModel(lemma));
 		}
+		SentenceReader reader = new SentenceReader(ExtractionModels.load().language());
+		for (Document document : documents)
+			read.add(reader.read(document).stream().map(s -> s.tokens().stream().map(Token::text).toList()).toList());
 		System.out.println("tokens per operation: " + countTokens());
 	}
 
@@ -118,6 +126,16 @@ public class ExtractionBenchmark {
 					sink.consume(lemmas.lemmatize(words, tags.tag(words)));
 					sink.consume(encoder.encode(List.of(words)));
 				}
+	}
+
+	/** The encoder alone: each sentence once, with tokens as the reader gives them, read beforehand. */
+	@Benchmark
+	public void bareEncoder(Blackhole sink) {
+		int from = nextRead;
+		nextRead = (nextRead + PER_CALL) % read.size();
+		for (List<List<String>> document : read.subList(from, from + PER_CALL))
+			for (List<String> sentence : document)
+				sink.consume(encoder.encode(sentence));
 	}
 
 	private List<Document> some() {

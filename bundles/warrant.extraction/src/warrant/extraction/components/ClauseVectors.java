@@ -1,11 +1,13 @@
 package warrant.extraction.components;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import warrant.extraction.encoder.Encoding;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Token;
+import warrant.extraction.learning.Features;
 
 /**
  * The dense part of a clause's features: the encoder's layers 6 and 9 of the clause, layer 9 of its two neighbours at half weight, each
@@ -16,6 +18,7 @@ public final class ClauseVectors {
 	/** Length of a clause's vector. */
 	public static final int DIMENSIONS = 4 * SentenceEncoder.DIMENSIONS;
 
+	private static final int ALONE = 2 * SentenceEncoder.DIMENSIONS;
 	private static final float LENGTH = 3;
 	private static final int SIZE = SentenceEncoder.DIMENSIONS;
 
@@ -23,6 +26,16 @@ public final class ClauseVectors {
 
 	private ClauseVectors(List<Encoding> encodings) {
 		this.encodings = encodings;
+	}
+
+	/** The same clause without what its neighbours add to its vector. */
+	public static Features alone(Features clause) {
+		return shortened(clause, Math.min(ALONE, clause.dense().length));
+	}
+
+	/** The clause with as much of its vector as a model knows. */
+	static Features shortened(Features clause, int length) {
+		return clause.dense().length == length ? clause : new Features(clause.named(), Arrays.copyOf(clause.dense(), length));
 	}
 
 	/** @param clauses in the order of the document, none empty */

@@ -32,25 +32,22 @@ public final class ComponentFinder {
 	private static final double PREMISE_FROM = 0.45;
 	/** What the writer saw is mostly told, not argued with. */
 	private static final double TESTIMONY_FROM = 0.62;
-	private static final Set<String> JUDGING = Set.of("value", "policy");
-	private static final Set<String> CLAIMING = Set.of(KindModel.CLAIM);
+	/** How much a telling clause loses of its log odds. */
+	private static final double TELLING = 0.8;
 	private static final int FEWEST_WORDS = 3;
 
 	private final ClauseDescriber describer;
 	private final KindModel kinds;
-	private final Optional<KindModel> claims;
+	private final Claimness claimness;
 	private final Lemmatizer lemmatizer;
 	private final ThesisFinder theses;
 	private final ClauseSplitter splitter = new ClauseSplitter();
 
-	/**
-	 * @param kinds tells {@link KindModel#KINDS} apart
-	 * @param claims tells {@link KindModel#CLAIMS} apart
-	 */
-	private ComponentFinder(ClauseDescriber describer, KindModel kinds, Optional<KindModel> claims, Lemmatizer lemmatizer, ThesisFinder theses) {
+	/** @param kinds tells {@link KindModel#KINDS} apart */
+	private ComponentFinder(ClauseDescriber describer, KindModel kinds, Claimness claimness, Lemmatizer lemmatizer, ThesisFinder theses) {
 		this.describer = describer;
 		this.kinds = kinds;
-		this.claims = claims;
+		this.claimness = claimness;
 		this.lemmatizer = lemmatizer;
 		this.theses = theses;
 	}
@@ -59,7 +56,7 @@ public final class ComponentFinder {
 	public static Optional<ComponentFinder> load(ModelFiles files, Lemmatizer lemmatizer, Supplier<Optional<SentenceEncoder>> encoder) {
 		ClauseDescriber describer = new ClauseDescriber(new ClauseFeatures(lemmatizer), encoder);
 		return KindModel.load(files, KindModel.KINDS, describer).map(kinds -> new ComponentFinder(describer, kinds,
-				KindModel.load(files, KindModel.CLAIMS, describer), lemmatizer, new ThesisFinder(lemmatizer, encoder)));
+				Claimness.load(files, describer), lemmatizer, new ThesisFinder(lemmatizer, encoder)));
 	}
 
 	/**
@@ -71,12 +68,10 @@ public final class ComponentFinder {
 		List<Clause> clauses = sentences.stream().filter(TaggedSentence::isProse).flatMap(s -> splitter.split(s).stream()).toList();
 		List<Features> described = describer.clauses(clauses);
 		List<Prediction> predictions = kinds.predictAll(described);
-		List<Prediction> claiming = claims.map(c -> c.predictAll(described)).orElse(List.of());
+		double[] claiming = claimness.logOdds(described, predictions);
 		List<Candidate> found = new ArrayList<>();
-		for (int i = 0; i < clauses.size(); i++) {
-			double claimness = claimness(predictions.get(i), claiming.isEmpty() ? Optional.empty() : Optional.of(claiming.get(i)));
-			candidate(clauses.get(i), predictions.get(i), claimness, advising(clauses.get(i), advice)).ifPresent(found::add);
-		}
+		for (int i = 0; i < clauses.size(); i++)
+			candidate(clauses.get(i), predictions.get(i), claiming[i], advising(clauses.get(i), advice)).ifPresent(found::add);
 		return theses.mark(document, found);
 	}
 
@@ -86,31 +81,21 @@ public final class ComponentFinder {
 				.max(Comparator.comparingDouble(Recommendation::score));
 	}
 
-	private Optional<Candidate> candidate(Clause clause, Prediction prediction, double judging, Optional<Recommendation> advice) {
+	private Optional<Candidate> candidate(Clause clause, Prediction prediction, double odds, Optional<Recommendation> advice) {
 		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
 		if (advice.isPresent())
 			return Optional.of(policy(clause, prediction, advice.get()));
 		if (words < FEWEST_WORDS || isQuestion(clause))
 			return Optional.empty();
 		double telling = new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
-		double claim = judging * (1 - 0.6 * telling);
-		double premise = (1 - judging) * (1 - telling);
-		if (claim >= CLAIM_FROM && telling < 0.75)
+		double claim = 1 / (1 + Math.exp(TELLING * telling - odds));
+		double premise = (1 - claim) * (1 - telling);
+		if (claim >= CLAIM_FROM)
 			return Optional.of(claim(clause, prediction, claim));
 		boolean witness = prediction.probability("testimony") > prediction.probability("fact");
 		if (witness && clause.role() != ClauseRole.REASON && speaksOfSelf(clause))
 			return Optional.empty();
 		return premise >= (witness ? TESTIMONY_FROM : PREMISE_FROM) ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
-	}
-
-	/**
-	 * The probability that a clause of an op-ed asserts something contestable. Comments to an authority teach what judges and what reports,
-	 * speeches what argues; each knows half of it, and neither how much op-eds claim: the weights are fitted on real op-eds.
-	 */
-	private static double claimness(Prediction kinds, Optional<Prediction> claims) {
-		double judging = kinds.logOdds(JUDGING);
-		double odds = claims.map(c -> 0.58 * judging + 0.55 * c.logOdds(CLAIMING) + 0.42).orElse(0.74 * judging + 0.1);
-		return 1 / (1 + Math.exp(-odds));
 	}
 
 	private static boolean speaksOfSelf(Clause clause) {

@@ -29,7 +29,9 @@ public final class KindModel {
 	public static final String KINDS = "kinds";
 	/** Claim and premise, learned from argunsc's components. */
 	public static final String TYPES = "types";
-	/** {@link #CLAIM} and {@link #OTHER}, learned from argunsc's sentences. */
+	/** {@link #CLAIM} (policy and value) and {@link #OTHER}, learned from cdcp, each segment by itself. */
+	public static final String JUDGEMENTS = "judgements";
+	/** {@link #CLAIM} and {@link #OTHER}, learned from argunsc's sentences, each by itself. */
 	public static final String CLAIMS = "claims";
 	/** What asserts something contestable. */
 	public static final String CLAIM = "claim";
@@ -94,8 +96,7 @@ public final class KindModel {
 	List<Prediction> predictAll(List<Features> clauses) {
 		boolean vectors = !clauses.isEmpty() && clauses.getFirst().dense().length > 0;
 		SequenceModel model = vectors ? dense.orElse(lexical) : lexical;
-		List<Features> known = vectors && dense.isEmpty() ? clauses.stream().map(f -> Features.of(f.named())).toList() : clauses;
-		double[][] scores = model.scores(known);
+		double[][] scores = model.scores(clauses.stream().map(clause -> ClauseVectors.shortened(clause, model.linear().dense())).toList());
 		return IntStream.range(0, scores.length).mapToObj(i -> new Prediction(model, lexical.linear(), clauses.get(i), scores[i])).toList();
 	}
 }

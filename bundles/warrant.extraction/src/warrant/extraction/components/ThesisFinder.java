@@ -86,7 +86,7 @@ public final class ThesisFinder {
 	private Centrality centrality(Document document, List<Candidate> claims) {
 		Set<String> title = Set.copyOf(List.of(document.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
 		List<Set<String>> words = claims.stream().map(this::content).toList();
-		Optional<ClauseVectors> vectors = encoder.get().map(e -> ClauseVectors.of(claims.stream().map(c -> c.clause().context()).toList(), e));
+		Optional<ClauseVectors> vectors = encoder.get().map(e -> ClauseVectors.ofClauses(claims.stream().map(Candidate::clause).toList(), e));
 		Optional<Encoding> titled = vectors.isPresent() ? encoder.get().map(e -> e.encode(List.of(document.title().strip().split("\\s+")))) : Optional.empty();
 		return i -> {
 			double sum = titled.map(t -> t.similarity(vectors.get().encoding(i)) * claims.size() * 0.3).orElse(0.0);

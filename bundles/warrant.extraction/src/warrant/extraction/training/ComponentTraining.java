@@ -15,6 +15,7 @@ import java.util.TreeSet;
 
 import warrant.extraction.ExtractionModels;
 import warrant.extraction.components.ClauseFeatures;
+import warrant.extraction.components.ClauseVectors;
 import warrant.extraction.components.KindModel;
 import warrant.extraction.components.Prediction;
 import warrant.extraction.encoder.SentenceEncoder;
@@ -38,6 +39,7 @@ final class ComponentTraining {
 	/** argunsc's label for sentences that don't argue. */
 	private static final String NEITHER = "non-arg";
 	private static final String BOTH = "claim+premise";
+	private static final Set<String> CLAIMING = Set.of("claim", "policy", "value");
 	private static final String LIMITS = "Trained on comments to an authority and on speeches: narrated events and irony of newspaper prose are"
 			+ " foreign to it, which is why the extractor filters them by rules. English only. `reference` is too rare in the data to be learned.";
 
@@ -67,11 +69,10 @@ final class ComponentTraining {
 		Map<String, LinearModel> trained = new LinkedHashMap<>();
 		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
 		for (Map.Entry<String, List<SegmentData>> set : sets.entrySet()) {
-			fit(set.getKey(), set.getValue(), new SequenceTrainer(LEXICAL, Optional.empty()), Optional.empty(), trained, heldOut);
+			fit(set.getKey(), set.getValue(), Optional.empty(), seed, trained, heldOut);
 			Optional<SentenceEncoder> encoder = models.encoder().get();
-			SequenceTrainer dense = new SequenceTrainer(DENSE, Optional.of(new NeuralTrainer(UNITS, EPOCHS, "c:", seed)));
 			if (encoder.isPresent())
-				fit(set.getKey() + KindModel.WITH_ENCODER, set.getValue(), dense, encoder, trained, heldOut);
+				fit(set.getKey(), set.getValue(), encoder, seed, trained, heldOut);
 		}
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(trained, stream);
@@ -79,20 +80,38 @@ final class ComponentTraining {
 		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
-	private void fit(String name, List<SegmentData> data, SequenceTrainer trainer, Optional<SentenceEncoder> encoder,
-			Map<String, LinearModel> trained, Map<String, Evaluation> heldOut) {
+	/** A model of the labels as they stand; of kinds also one that only tells claims from all else. */
+	private void fit(String set, List<SegmentData> data, Optional<SentenceEncoder> encoder, long seed, Map<String, LinearModel> trained,
+			Map<String, Evaluation> heldOut) {
 		List<Example> all = new ArrayList<>();
 		data.forEach(d -> all.addAll(examples.of(d, encoder)));
-		List<Example> labelled = name.startsWith(KindModel.CLAIMS) ? claims(all) : all;
-		SequenceTrainer.Trained model = trainer.train(labelled);
-		model.model().putInto(trained, name);
-		heldOut.put(name, HeldOut.evaluation(labelled, model));
+		String suffix = encoder.isPresent() ? KindModel.WITH_ENCODER : "";
+		LinearTrainer linear = encoder.isPresent() ? DENSE : LEXICAL;
+		if (!set.equals(KindModel.TYPES))
+			fitClaims((set.equals(KindModel.KINDS) ? KindModel.JUDGEMENTS : set) + suffix, claims(all), linear, trained, heldOut);
+		if (set.equals(KindModel.CLAIMS))
+			return;
+		SequenceTrainer trainer = new SequenceTrainer(linear, encoder.map(e -> new NeuralTrainer(UNITS, EPOCHS, "c:", seed)));
+		SequenceTrainer.Trained model = trainer.train(all);
+		model.model().putInto(trained, set + suffix);
+		heldOut.put(set + suffix, HeldOut.evaluation(all, model));
 	}
 
-	/** Claims against all else; what is both is left out. */
+	private static void fitClaims(String name, List<Example> claims, LinearTrainer trainer, Map<String, LinearModel> trained,
+			Map<String, Evaluation> heldOut) {
+		LinearTrainer.Trained model = trainer.train(claims);
+		trained.put(name, model.model());
+		heldOut.put(name, HeldOut.evaluation(claims, model));
+	}
+
+	/** Claims against all else, each by itself; what is both is left out. */
 	private static List<Example> claims(List<Example> examples) {
 		return examples.stream().filter(e -> !e.label().equals(BOTH))
-				.map(e -> new Example(e.label().equals(KindModel.CLAIM) ? KindModel.CLAIM : KindModel.OTHER, e.features(), e.group())).toList();
+				.map(e -> new Example(claimOr(e.label()), ClauseVectors.alone(e.features()), e.group())).toList();
+	}
+
+	private static String claimOr(String label) {
+		return CLAIMING.contains(label) ? KindModel.CLAIM : KindModel.OTHER;
 	}
 
 	/** Labels of the gold segments by the model for the data's set of labels. */
@@ -112,7 +131,7 @@ final class ComponentTraining {
 
 	private static List<Segment> claimsOf(List<Segment> segments) {
 		return segments.stream().filter(s -> !s.label().equals(BOTH))
-				.map(s -> new Segment(s.document(), s.order(), s.label().equals(KindModel.CLAIM) ? KindModel.CLAIM : KindModel.OTHER, s.span())).toList();
+				.map(s -> new Segment(s.document(), s.order(), claimOr(s.label()), s.span())).toList();
 	}
 
 	private void predict(KindModel model, String text, List<Segment> segments, List<LabelledPrediction> into) {
