@@ -69,4 +69,19 @@ class PdfTest {
 			assertEquals("pcphp", document.blocks().stream().map(b -> b.kind().label().substring(0, 1)).reduce("", String::concat), MarkedText.of(document));
 		}
 	}
+
+	@Test
+	void footnotesAndTheirMarksAreNoPartOfSentences() throws IOException {
+		try (PdfFiles pdf = new PdfFiles()) {
+			pdf.page().column(72, 100, "The first paragraph begins here and it fills a line of the column to the end,", "and it names the Smith-", "Jones act.")
+					.line(72 + 47, 124 - 4, 6.5f, "1").column(140, 124, "That act should be read in full by anybody who wants to know", "")
+					.column(72, 136, "what the agency may do, and what it must never do without asking the")
+					.line(72, 720, 8, "1 See the report of the agency, 2024, p. 12. It should be").line(72, 730, 8, "sold.").line(72, 740, 8, "2 Nobody must rely on this.")
+					.page().column(72, 100, "parliament first. Then it stops, as every paragraph has to stop when it has come", "to its end.");
+			Document document = reader.read(pdf.save(folder.resolve("a.pdf")), "a.pdf");
+			assertEquals("p The first paragraph begins here and it fills a line of the column to the end, and it names the Smith-Jones act. That act should be read in full by anybody who wants to know "
+					+ "what the agency may do, and what it must never do without asking the parliament first. Then it stops, as every paragraph has to stop when it has come to its end.\n"
+					+ "c 1 See the report of the agency, 2024, p. 12. It should be sold.\nc 2 Nobody must rely on this.", MarkedText.of(document));
+		}
+	}
 }

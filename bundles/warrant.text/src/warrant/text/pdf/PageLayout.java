@@ -15,6 +15,8 @@ final class PageLayout {
 	private static final int GUTTER = 8;
 	/** Rows over the gutter, of those over the fuller side, that still leave it a gutter. */
 	private static final double MOST_CROSSING = 0.3;
+	/** Share of its size by which a glyph may stand lower than the first of its row: the marks of footnotes stand higher than the line. */
+	private static final float SAME_LINE = 0.45f;
 	private static final int FEWEST_ROWS = 4;
 	private final float width;
 	private final List<List<PageLine>> columns = new ArrayList<>();
@@ -37,7 +39,7 @@ final class PageLayout {
 		List<Glyph> row = new ArrayList<>();
 		float baseline = Float.NEGATIVE_INFINITY;
 		for (Glyph glyph : sorted) {
-			if (!row.isEmpty() && glyph.y() - baseline > glyph.size() * 0.35f) {
+			if (!row.isEmpty() && glyph.y() - baseline > glyph.size() * SAME_LINE) {
 				rows.add(row);
 				row = new ArrayList<>();
 			}

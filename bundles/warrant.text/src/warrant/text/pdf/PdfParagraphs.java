@@ -35,10 +35,29 @@ final class PdfParagraphs {
 
 	List<Piece> pieces() {
 		for (Page page : pages)
-			for (List<PageLine> column : page.columns())
-				column(column, page.number());
+			for (List<PageLine> column : page.columns()) {
+				int notes = Footnotes.start(column, body);
+				if (notes > 0)
+					column(column.subList(0, notes), page.number());
+			}
 		flush();
+		// Behind the text, so that no sentence that runs over the page is cut in two.
+		for (Page page : pages)
+			for (List<PageLine> column : page.columns())
+				notes(column.subList(Footnotes.start(column, body), column.size()), page.number());
 		return pieces;
+	}
+
+	/** A note is no part of the argument: it comes out as a caption does. */
+	private void notes(List<PageLine> lines, int page) {
+		for (PageLine line : lines) {
+			if (Footnotes.isMarked(line))
+				flush();
+			kind = BlockKind.CAPTION;
+			startPage = page;
+			append(line.text());
+		}
+		flush();
 	}
 
 	private void column(List<PageLine> column, int page) {
@@ -89,8 +108,8 @@ final class PdfParagraphs {
 	private void append(String line) {
 		int end = open.length() - 1;
 		boolean soft = end > 0 && open.charAt(end) == '\u00ad';
-		boolean hyphen = end > 0 && (open.charAt(end) == '-' || open.charAt(end) == '\u2010') && Character.isLetter(open.charAt(end - 1)) && Character.isLowerCase(line.codePointAt(0));
-		if (soft || hyphen && !keepsHyphen(line))
+		boolean hyphen = end > 0 && (open.charAt(end) == '-' || open.charAt(end) == '\u2010') && Character.isLetter(open.charAt(end - 1)) && Character.isLetter(line.codePointAt(0));
+		if (soft || hyphen && Character.isLowerCase(line.codePointAt(0)) && !keepsHyphen(line))
 			open.setLength(end);
 		else if (open.length() > 0 && !hyphen)
 			open.append(' ');
