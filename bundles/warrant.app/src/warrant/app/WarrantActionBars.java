@@ -32,7 +32,7 @@ final class WarrantActionBars extends ActionBarAdvisor {
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
 				ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.DELETE,
 				ActionFactory.RENAME, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.PRINT, ActionFactory.QUIT,
-				ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.HELP_CONTENTS, ActionFactory.DYNAMIC_HELP,
+				ActionFactory.PREFERENCES, ActionFactory.ABOUT,
 				ActionFactory.RESET_PERSPECTIVE, ActionFactory.SHOW_QUICK_ACCESS, ActionFactory.NEXT_EDITOR,
 				ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART, ActionFactory.MAXIMIZE, ActionFactory.PROPERTIES })
 			register(factory.create(shown));
@@ -96,7 +96,6 @@ final class WarrantActionBars extends ActionBarAdvisor {
 	private IMenuManager help() {
 		MenuManager menu = new MenuManager("&Help", M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-		add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.DYNAMIC_HELP);
 		menu.add(new GroupMarker("group.tutorials"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

@@ -46,6 +46,11 @@ public final class Look {
 		return colour(Tone.SOFT);
 	}
 
+	/** Behind text and rows. */
+	public static Color panel() {
+		return colour(Tone.PANEL);
+	}
+
 	/** Selection and focus: the one accent. */
 	public static Color accent() {
 		return new Color(isDark() ? new RGB(0x8a, 0xb0, 0xff) : new RGB(0x2f, 0x5f, 0xd0));

@@ -101,6 +101,12 @@ public final class ActorEdits {
 		}
 	}
 
+	/** Two that were taken for one are not: nobody is asked again, and words that name the one never mean the other. */
+	public void keepApart(Actor one, Actor other) {
+		register.getLinks().removeIf(link -> isBetween(link, one, other));
+		link(one, other, false);
+	}
+
 	private static boolean isBetween(Link link, Actor one, Actor other) {
 		return Set.of(link.getFirst(), link.getSecond()).equals(Set.of(one.getId(), other.getId()));
 	}

@@ -3,6 +3,7 @@ package warrant.ui.actors;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -10,7 +11,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
+import warrant.corpus.actors.ActorMerges;
 import warrant.corpus.tables.ActorSummary;
+import warrant.ui.Background;
 import warrant.ui.Icons;
 import warrant.ui.tables.RowCopy;
 
@@ -20,6 +23,7 @@ final class ActorActions {
 	private final ActorsView view;
 	private final Action rename = action("&Rename\tF2", null, this::renameSelected);
 	private final Action merge = action("&Merge\u2026", "merge", this::mergeSelected);
+	private final Action proposals = action("&Suggested merges\u2026", "everywhere", this::showProposals);
 	private final Action copy = action("Copy as C&SV", null, this::copySelected);
 
 	ActorActions(ActorsView view) {
@@ -47,6 +51,10 @@ final class ActorActions {
 		return merge;
 	}
 
+	Action proposals() {
+		return proposals;
+	}
+
 	Action copy() {
 		return copy;
 	}
@@ -56,6 +64,7 @@ final class ActorActions {
 		rename.setEnabled(selected == 1);
 		merge.setEnabled(selected > 0);
 		copy.setEnabled(selected > 0);
+		proposals.setEnabled(!view.table().shown().isEmpty());
 	}
 
 	void fill(IMenuManager menu) {
@@ -74,6 +83,18 @@ final class ActorActions {
 	private void renameSelected() {
 		view.pane().fields().name().setFocus();
 		view.pane().fields().name().selectAll();
+	}
+
+	/** What may be one, looked for in a job. */
+	private void showProposals() {
+		view.session().ifPresent(session -> {
+			var register = EcoreUtil.copy(session.actors());
+			List<ActorSummary> actors = List.copyOf(view.table().shown());
+			Background.run("Comparing actors", () -> ActorMerges.propose(actors, register),
+					found -> new MergeProposals(view.getSite().getShell(), new ActorChanges(session), found).open(), failed -> {
+						throw new IllegalStateException("nothing is read", failed);
+					});
+		});
 	}
 
 	private void mergeSelected() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 
 import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
+import warrant.corpus.actors.ActorMerge;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.tables.ActorSummary;
 import warrant.ui.ProjectSession;
@@ -43,6 +44,24 @@ public final class ActorChanges {
 			parts.forEach(part -> entries.add(entry(edits, part)));
 			edits.merge(entries, entry(edits, into));
 		});
+	}
+
+	/** Follows proposals, all in one step. */
+	public void merge(List<ActorMerge> proposals) {
+		change("Merge " + proposals.size() + " actors", edits -> proposals.forEach(proposal -> {
+			Actor part = entry(edits, proposal.part());
+			Actor whole = entry(edits, proposal.whole());
+			// What an earlier proposal has made one already needs no second.
+			if (edits.find(part.getId()).equals(edits.find(whole.getId())))
+				return;
+			edits.merge(List.of(part), whole);
+		}));
+	}
+
+	/** Says that these are two each, whatever they are called. */
+	public void keepApart(List<ActorMerge> proposals) {
+		change("Keep " + proposals.size() + " actors apart",
+				edits -> proposals.forEach(proposal -> edits.keepApart(entry(edits, proposal.part()), entry(edits, proposal.whole()))));
 	}
 
 	/** @throws IllegalArgumentException when no words were chosen, or no other name */

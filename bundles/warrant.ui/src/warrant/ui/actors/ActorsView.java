@@ -110,6 +110,7 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 		var bars = getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), actions.rename());
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copy());
+		bars.getToolBarManager().add(actions.proposals());
 		bars.getToolBarManager().add(actions.merge());
 		MenuManager context = new MenuManager();
 		context.setRemoveAllWhenShown(true);

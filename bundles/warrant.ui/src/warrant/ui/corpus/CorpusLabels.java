@@ -13,6 +13,7 @@ import warrant.corpus.Problem;
 import warrant.diagram.Tone;
 import warrant.ui.Icons;
 import warrant.ui.Look;
+import warrant.ui.actors.ActorsView;
 
 /** Name and icon of a row, with who wrote a document and what is wrong with it on hover. */
 final class CorpusLabels extends ColumnLabelProvider {
@@ -33,6 +34,7 @@ final class CorpusLabels extends ColumnLabelProvider {
 			case CorpusNode.Document document -> Icons.image(document.summary().problems().isEmpty() ? "document" : "document_problem");
 			case CorpusNode.Maps maps -> null;
 			case CorpusNode.Map map -> Icons.image("map");
+			case CorpusNode.Shared shared -> Icons.image(shared.view().equals(ActorsView.ID) ? "actor" : "code");
 		};
 	}
 

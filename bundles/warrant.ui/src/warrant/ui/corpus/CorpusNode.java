@@ -128,4 +128,27 @@ sealed interface CorpusNode {
 			return List.of();
 		}
 	}
+
+	/** The codebook or the actors of a project: they have a view of their own. @param view its id */
+	record Shared(ProjectSession session, String label, String view, int size) implements CorpusNode {
+		@Override
+		public String figure() {
+			return size == 0 ? "" : "" + size;
+		}
+
+		@Override
+		public List<CorpusNode> children() {
+			return List.of();
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Shared shared && shared.session == session && shared.view.equals(view);
+		}
+
+		@Override
+		public int hashCode() {
+			return view.hashCode();
+		}
+	}
 }

@@ -12,8 +12,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
+import warrant.annotation.Codebooks;
 import warrant.corpus.DocumentSummary;
 import warrant.ui.ProjectSession;
+import warrant.ui.actors.ActorsView;
+import warrant.ui.codebook.CodebookView;
 
 /** Builds the rows of the Corpus view: projects, groups, documents, maps. */
 final class CorpusTree {
@@ -39,6 +42,10 @@ final class CorpusTree {
 		List<CorpusNode> maps = maps(session);
 		if (!maps.isEmpty())
 			children.add(new CorpusNode.Maps(session, maps));
+		if (filter.isEmpty()) {
+			children.add(new CorpusNode.Shared(session, "Codebook", CodebookView.ID, Codebooks.all(session.codebook()).size()));
+			children.add(new CorpusNode.Shared(session, "Actors", ActorsView.ID, session.actors().getActors().size()));
+		}
 		return children;
 	}
 

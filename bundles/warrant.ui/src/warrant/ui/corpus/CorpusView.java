@@ -34,6 +34,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
+import warrant.annotation.ActorRegister;
+import warrant.annotation.Codebook;
+import warrant.annotation.DocumentRegister;
 import warrant.ui.Opening;
 import warrant.ui.ProjectPart;
 import warrant.ui.ProjectSession;
@@ -163,8 +166,17 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 			switch ((CorpusNode) node) {
 				case CorpusNode.Document document -> Opening.document(document.session(), document.summary().name());
 				case CorpusNode.Map map -> Opening.map(map.file());
+				case CorpusNode.Shared shared -> show(shared.view());
 				default -> tree.setExpandedState(node, !tree.getExpandedState(node));
 			}
+	}
+
+	private void show(String view) {
+		try {
+			getSite().getPage().showView(view);
+		} catch (PartInitException e) {
+			throw new IllegalStateException("the view is part of this bundle", e);
+		}
 	}
 
 	List<CorpusNode> selected() {
@@ -203,7 +215,7 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 
 	@Override
 	public void edited(java.util.Set<EObject> roots) {
-		if (roots.stream().anyMatch(root -> root instanceof warrant.annotation.DocumentRegister))
+		if (roots.stream().anyMatch(root -> root instanceof DocumentRegister || root instanceof Codebook || root instanceof ActorRegister))
 			refresh();
 	}
 

@@ -31,7 +31,8 @@ import warrant.ui.Look;
 public final class RowTable<R> {
 
 	private static final int HEIGHT = 26;
-	private static final int GAP = 7;
+	private static final int GAP = 4;
+	private static final int SLICE = 10_000;
 
 	private final Table table;
 	private final TableColumnLayout layout = new TableColumnLayout();
@@ -131,16 +132,38 @@ public final class RowTable<R> {
 		selection().forEach(row -> selected.add(key.apply(row)));
 		int top = table.getTopIndex();
 		shown = rows;
-		table.setRedraw(false);
-		table.setItemCount(rows.size());
-		table.clearAll();
 		table.deselectAll();
-		if (!selected.isEmpty())
-			table.select(indices(selected));
-		if (top < rows.size())
-			table.setTopIndex(top);
+		resize(rows, () -> {
+			if (!selected.isEmpty())
+				table.select(indices(selected));
+			if (top < rows.size())
+				table.setTopIndex(top);
+			shownListeners.forEach(Runnable::run);
+		});
+	}
+
+	/** GTK takes some microseconds for every item that comes or goes: very many do so in slices, and the analyst can go on meanwhile. */
+	private void resize(List<R> rows, Runnable then) {
+		if (table.isDisposed() || rows != shown)
+			return;
+		int now = table.getItemCount();
+		int next = rows.size() > now ? Math.min(rows.size(), now + SLICE) : Math.max(rows.size(), now - SLICE / 4);
+		if (next < now && now > SLICE && table.getTopIndex() > 0) {
+			// GTK looks for a new place for its cursor for each row that goes, and takes seconds for it: it goes to the top first.
+			table.setSelection(0);
+			table.deselectAll();
+			table.setTopIndex(0);
+			table.getDisplay().timerExec(1, () -> resize(rows, then));
+			return;
+		}
+		table.setRedraw(false);
+		table.setItemCount(next);
+		table.clearAll();
 		table.setRedraw(true);
-		shownListeners.forEach(Runnable::run);
+		if (next == rows.size())
+			then.run();
+		else
+			table.getDisplay().asyncExec(() -> resize(rows, then));
 	}
 
 	private int[] indices(Set<Object> keys) {

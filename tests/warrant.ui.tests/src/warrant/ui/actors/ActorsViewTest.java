@@ -176,4 +176,21 @@ class ActorsViewTest {
 		TestWorkbench.until("only who is mentioned here is listed", () -> view.table().shown().size() == 1);
 		view.scope(Scope.PROJECT);
 	}
+
+	@Test
+	void proposalsAreFollowedInOneStepOrKeptApartForGood() throws Exception {
+		ActorsView view = shown();
+		ActorSummary whole = union(view);
+		ActorSummary part = view.table().shown().stream().filter(actor -> !actor.equals(whole) && actor.mentions() > 1).findFirst().orElseThrow();
+		var proposal = new warrant.corpus.actors.ActorMerge(part, whole, "as a test", .9);
+		new ActorChanges(session).keepApart(List.of(proposal));
+		assertTrue(warrant.corpus.actors.ActorMerges.propose(view.table().shown(), session.actors()).stream()
+				.noneMatch(known -> known.part().id().equals(part.id()) && known.whole().id().equals(whole.id())));
+		session.domain().getCommandStack().undo();
+		new ActorChanges(session).merge(List.of(proposal, proposal));
+		TestWorkbench.until("they are one", () -> now(view, part.id()) == null);
+		session.domain().getCommandStack().undo();
+		assertTrue(session.actors().getLinks().isEmpty());
+		TestWorkbench.until("they are two", () -> now(view, part.id()) != null);
+	}
 }
