@@ -39,11 +39,11 @@ public final class ProjectData {
 	 * @throws IllegalArgumentException when the project has no decisions for the task
 	 */
 	public static Path export(CorpusFolder folder, Task task, Path into) throws IOException {
-		if (task == Task.NAMES)
-			return names(folder, into);
-		if (task != Task.COMPONENTS && task != Task.RECOMMENDATIONS && task != Task.RELATIONS)
+		if (task != Task.NAMES && task != Task.COMPONENTS && task != Task.RECOMMENDATIONS && task != Task.RELATIONS)
 			throw new IllegalArgumentException("--from gives data for names, components, recommendations and relations, not for " + task.label());
 		Files.createDirectories(into.resolve("docs"));
+		if (task == Task.NAMES)
+			return names(folder, into);
 		int written = 0;
 		try (BufferedWriter components = Files.newBufferedWriter(into.resolve("components.tsv"));
 				BufferedWriter relations = Files.newBufferedWriter(into.resolve("relations.tsv"))) {

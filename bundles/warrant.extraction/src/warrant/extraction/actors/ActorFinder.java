@@ -84,7 +84,7 @@ public final class ActorFinder {
 				continue;
 			if (i < names.size())
 				mentions.addAll(named.find(sentence, names.get(i), i));
-			mentions.addAll(named.find(sentence, persons.find(sentence.tokens()), i));
+			mentions.addAll(named.find(sentence, persons.find(sentence.tokens(), i < names.size() ? names.get(i) : List.of()), i));
 			mentions.addAll(known.find(sentence, i, spelledOut));
 			mentions.addAll(acronyms.mentions(sentence, i));
 			if (sentence.isProse()) {

@@ -19,6 +19,9 @@ final class KnownMentions {
 			"Commons", "Lords", "Marines", "Greens", "Labour", "Conservatives", "Brotherhood", "Wagner", "Spiegel", "Capitol", "Gulf", "Union",
 			"Treasury", "Rada", "Cortes", "Arab", "European", "Muslim", "Christian", "Catholic", "Protestant", "Jew", "Kurd", "Communist", "Federalist");
 
+	/** Alone and with a capital, the European one. */
+	static final String COMMISSION = "Commission";
+
 	private final Gazetteer gazetteer;
 
 	KnownMentions(Gazetteer gazetteer) {
@@ -30,6 +33,9 @@ final class KnownMentions {
 		Set<String> names = new HashSet<>();
 		for (Gazetteer.Hit hit : gazetteer.hits(sentence.tokens()))
 			hit.as(Known.Form.NAME).ifPresent(known -> names.add(known.name()));
+		for (int i = 1; i < sentence.tokens().size(); i++)
+			if (sentence.tokens().get(i).text().equals(COMMISSION) && sentence.tokens().get(i - 1).text().equalsIgnoreCase("the"))
+				gazetteer.described(COMMISSION).stream().findFirst().ifPresent(names::add);
 		return names;
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,15 +65,19 @@ final class MentionJoiner {
 
 	private void full(Mention mention) {
 		Cluster known = mention.kind() != ActorKind.PERSON ? null
-				: called(last(mention.key())).filter(cluster -> isSamePerson(cluster, mention.key())).findFirst().orElse(null);
+				: Stream.concat(called(last(mention.key())), called(first(mention.key()))).filter(cluster -> isSamePerson(cluster, mention.key())).findFirst().orElse(null);
 		Cluster cluster = known != null ? known : named(mention.key(), mention.kind());
 		cluster.add(mention);
 		byWord.computeIfAbsent(last(mention.key()), k -> new LinkedHashSet<>()).add(cluster);
-		byWord.computeIfAbsent(mention.key().substring(0, mention.key().indexOf(' ')), k -> new LinkedHashSet<>()).add(cluster);
+		byWord.computeIfAbsent(first(mention.key()), k -> new LinkedHashSet<>()).add(cluster);
 	}
 
 	private Stream<Cluster> called(String word) {
 		return byWord.getOrDefault(word, Set.of()).stream();
+	}
+
+	private static String first(String name) {
+		return name.substring(0, name.indexOf(' '));
 	}
 
 	private static String last(String name) {
@@ -88,8 +93,16 @@ final class MentionJoiner {
 			return;
 		}
 		List<Cluster> longer = called(name.contains(" ") ? last(name) : name).filter(cluster -> isShortFor(name, cluster)).toList();
-		Cluster joined = longer.size() == 1 ? longer.getFirst() : named(name, mention.kind());
+		Cluster joined = longer.size() == 1 ? longer.getFirst() : described(name).orElseGet(() -> named(name, mention.kind()));
 		joined.add(mention);
+	}
+
+	/** "the Commission": an institution of the table that the text names too, by this word or another. */
+	private Optional<Cluster> described(String word) {
+		Optional<Cluster> named = gazetteer.described(word).stream().map(name -> clusters.get("known:" + name)).filter(Objects::nonNull).findFirst();
+		return named.isPresent() || !word.equals(KnownMentions.COMMISSION) ? named
+				: gazetteer.described(word).stream().findFirst()
+						.map(name -> clusters.computeIfAbsent("known:" + name, k -> new Cluster(name, ActorKind.ORGANIZATION, true)));
 	}
 
 	private static boolean isShortFor(String word, Cluster cluster) {
@@ -102,7 +115,8 @@ final class MentionJoiner {
 	private static boolean isSamePerson(Cluster cluster, String name) {
 		if (cluster.kind() != ActorKind.PERSON || cluster.isKnown() || !cluster.name().contains(" "))
 			return false;
-		return name.endsWith(" " + cluster.name()) || cluster.name().endsWith(" " + name) || cluster.name().equals(name);
+		return name.endsWith(" " + cluster.name()) || cluster.name().endsWith(" " + name) || cluster.name().equals(name)
+				|| name.startsWith(cluster.name() + " ") || cluster.name().startsWith(name + " ");
 	}
 
 	private Cluster named(String name, ActorKind kind) {

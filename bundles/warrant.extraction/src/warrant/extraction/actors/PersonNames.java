@@ -25,13 +25,19 @@ final class PersonNames {
 		this.roles = roles;
 	}
 
-	/** Sorted, not overlapping. */
-	List<Name> find(List<Token> tokens) {
+	/**
+	 * Names of persons, sorted, not overlapping.
+	 *
+	 * @param others what the model found: what it calls a place or a body is no person
+	 */
+	List<Name> find(List<Token> tokens, List<Name> others) {
 		List<Name> names = new ArrayList<>();
 		for (int start = 0; start + 1 < tokens.size(); start++) {
 			int end = isFirstName(tokens, start) ? end(tokens, start) : start;
 			if (end > start) {
-				names.add(new Name(start, end, NameType.PERSON));
+				Name name = new Name(start, end, NameType.PERSON);
+				if (others.stream().noneMatch(other -> other.start() < name.end() && name.start() < other.end()))
+					names.add(name);
 				start = end - 1;
 			}
 		}

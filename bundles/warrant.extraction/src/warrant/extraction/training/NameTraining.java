@@ -28,7 +28,7 @@ final class NameTraining {
 	private static final int FOLDS = 5;
 	private static final String LEXICAL = "names.bin";
 	private static final String STACKED = "names-stacked.bin";
-	private static final String LIMITS = "Names only: groups, descriptions and aliases are found by rules. Weak on acronyms of parties and on places"
+	private static final String LIMITS = "Names only: groups, descriptions and aliases are found by rules. Weak on acronyms of parties, on unheard-of firms and on places"
 			+ " inside organisations. English only.";
 
 	private final ExtractionModels models;

@@ -102,6 +102,18 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void brusselsIsTheCommissionWhereTheTextSpeaksOfThatAlone() {
+		assertActors("[c Brussels] must act. The [c Commission] has waited, and so has the [c European Commission].");
+		assertEquals(List.of("European Union"), names("Brussels must act."));
+		assertActors("The [e European Union] is slow. [e Brussels] must act, and the [c Commission] should help.");
+	}
+
+	@Test
+	void givenNamesAloneMeanThePersonNamedInFull() {
+		assertActors("[m Helen Mary Marchetti] says so. [m Helen Mary] has kept a photograph.");
+	}
+
+	@Test
 	void whatASingleFigureOfAStoryDoesMakesNoParty() {
 		assertActors("I remember a general who kept winding a watch.");
 		assertActors("My daughter should learn to swim, and my neighbour’s goat ate the roses.");
