@@ -3,10 +3,12 @@ package warrant.ui.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import warrant.annotation.Annotation;
 import warrant.annotation.Codebooks;
@@ -31,6 +33,7 @@ final class CodedItems {
 
 	private final List<CodedItem> items = new ArrayList<>();
 	private final Map<String, CodedItem> byId = new HashMap<>();
+	private final Set<String> recommended = new HashSet<>();
 	private final List<Relation> relations;
 	private final int longest;
 
@@ -61,12 +64,13 @@ final class CodedItems {
 		for (Annotation annotation : document.annotations().getAnnotations())
 			if (annotation instanceof CodingAnnotation coding && coding.getStatus() != Status.REJECTED)
 				items.add(coding(document, coding));
-		items.sort(Comparator.comparingInt((CodedItem item) -> item.span().start()).thenComparing(item -> -item.span().length())
-				.thenComparing(item -> item.kind() == PassageKind.RECOMMENDATION ? 0 : 1));
+		items.sort(Comparator.comparingInt((CodedItem item) -> item.span().start()).thenComparingInt(item -> -item.span().length())
+				.thenComparingInt(item -> item.kind() == PassageKind.RECOMMENDATION ? 0 : 1));
 		layOut();
 		items.forEach(item -> byId.putIfAbsent(item.id(), item));
 		relations = merged.relations();
 		longest = items.stream().mapToInt(item -> item.span().length()).max().orElse(0);
+		findRecommended();
 	}
 
 	private static CodedItem coding(SessionDocument document, CodingAnnotation coding) {
@@ -138,8 +142,15 @@ final class CodedItems {
 
 	/** Whether an item is no recommendation itself, but what it says is one: that says more and stands for both where there is little room. */
 	boolean recommended(CodedItem item) {
-		return item.kind() != PassageKind.RECOMMENDATION && in(item.span().start(), item.span().end()).stream()
-				.anyMatch(other -> other.kind() == PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span()));
+		return recommended.contains(item.id());
+	}
+
+	private void findRecommended() {
+		for (CodedItem item : items)
+			if (item.kind() == PassageKind.RECOMMENDATION)
+				for (CodedItem other : in(item.span().start(), item.span().end()))
+					if (other.kind() != PassageKind.RECOMMENDATION && other.span().matchesHalf(item.span()))
+						recommended.add(other.id());
 	}
 
 	static boolean argues(CodedItem item) {

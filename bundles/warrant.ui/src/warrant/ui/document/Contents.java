@@ -19,7 +19,7 @@ final class Contents {
 		int lost = document.base().problems().size();
 		String notice = argue.isEmpty() ? document.merged().notices().stream().findFirst().map(line -> " \u00b7 " + line).orElse("") : "";
 		return document.document().title() + " \u00b7 " + words + count(recommendations, "recommendation") + " \u00b7 "
-				+ count(argue.size() - recommendations, "claim") + (argue.isEmpty() ? "" : open == 0 ? ", all reviewed" : ", " + open + " to review")
+				+ count(argue.size() - recommendations, "claim") + (argue.isEmpty() ? "" : open == 0 ? ", all reviewed" : String.format(java.util.Locale.ROOT, ", %,d to review", open))
 				+ (lost == 0 ? "" : " \u00b7 " + count(lost, "decision") + " without a place in this text") + notice;
 	}
 

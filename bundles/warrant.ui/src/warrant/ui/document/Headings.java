@@ -26,7 +26,7 @@ record Headings(List<Heading> all) {
 		for (CodedItem item : items.all()) {
 			while (at + 1 < headings.size() && headings.get(at + 1).span().start() <= item.span().start())
 				at++;
-			if (CodedItems.argues(item))
+			if (CodedItems.argues(item) && !items.recommended(item))
 				headings.get(at).items().add(item);
 		}
 		return new Headings(headings);

@@ -1,12 +1,13 @@
 package warrant.ui.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -14,19 +15,19 @@ import org.eclipse.jface.text.source.AnnotationModel;
 
 import warrant.ui.PassageKind;
 
-/** Puts what is marked into the annotation model that the rulers draw; only what has changed is touched. */
+/** Puts what is marked into the annotation model that the ruler draws, in the order of the text; only what has changed is touched. */
 record MarkUpdate(AnnotationModel model, CodedItems items) {
 
-	/** So many a ruler of a thousand pixels can tell apart; where there are more, not each gets its own. */
-	private static final int MOST = 4000;
+	/** Beyond so many not each gets a mark of its own: keeping a place for every one made each decision slow. */
+	private static final int MOST = 10_000;
 
 	void apply() {
-		Set<CodedItem> wanted = new HashSet<>(shown());
+		Set<CodedItem> wanted = new LinkedHashSet<>(shown());
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();)
 			if (all.next() instanceof MarkAnnotation mark && !wanted.remove(mark.item()))
 				gone.add(mark);
-		Map<Annotation, Position> come = new HashMap<>();
+		Map<Annotation, Position> come = new LinkedHashMap<>();
 		wanted.forEach(item -> come.put(new MarkAnnotation(item), new Position(item.span().start(), item.span().length())));
 		if (!gone.isEmpty() || !come.isEmpty())
 			model.replaceAnnotations(gone.toArray(Annotation[]::new), come);
@@ -39,12 +40,7 @@ record MarkUpdate(AnnotationModel model, CodedItems items) {
 
 	private List<CodedItem> shown() {
 		List<CodedItem> all = items.all().stream().filter(this::hasPlace).toList();
-		if (all.size() <= MOST)
-			return all;
-		List<CodedItem> some = new ArrayList<>();
 		int every = all.size() / MOST + 1;
-		for (int i = 0; i < all.size(); i += every)
-			some.add(all.get(i));
-		return some;
+		return every == 1 ? all : IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
 	}
 }

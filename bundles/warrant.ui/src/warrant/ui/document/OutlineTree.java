@@ -14,7 +14,7 @@ import warrant.ui.PassageKind;
 /** Shows {@link Headings} in a tree. */
 final class OutlineTree {
 
-	private static final int LONGEST = 120;
+	private static final int LONGEST = 80;
 
 	private OutlineTree() {
 	}
