@@ -2,9 +2,15 @@ package warrant.ui;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.Optional;
+
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+
+import warrant.ui.actors.ActorsView;
+import warrant.ui.codebook.CodeChanges;
+import warrant.ui.codebook.CodebookView;
 
 /** Walks through the main states of the window; {@code releng/screenshots} keeps the pictures it takes. */
 class ScreenshotsTest {
@@ -20,5 +26,21 @@ class ScreenshotsTest {
 		assertNotNull(Opening.document(session, document));
 		TestWorkbench.until("the document is read", () -> session.document(document).isPresent());
 		Screen.shot("document");
+		tables(session);
+	}
+
+	/** The views around the document, with one actor and one code selected. */
+	private static void tables(ProjectSession session) throws Exception {
+		TestWorkbench.view("warrant.ui.recommendations");
+		ActorsView actors = TestWorkbench.view(ActorsView.ID);
+		TestWorkbench.until("the actors are counted", () -> !session.rows().isReading() && !actors.table().shown().isEmpty());
+		actors.select(actors.table().shown().getFirst().id());
+		Screen.shot("tables");
+		String code = new CodeChanges(session).create(Optional.empty(), "Cost");
+		new CodeChanges(session).create(Optional.empty(), "Fairness");
+		TestWorkbench.view("warrant.ui.claims");
+		CodebookView codebook = TestWorkbench.view(CodebookView.ID);
+		codebook.select(code);
+		Screen.shot("codes");
 	}
 }

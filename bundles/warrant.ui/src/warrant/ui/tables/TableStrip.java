@@ -59,7 +59,7 @@ public final class TableStrip {
 
 	private static void radio(ToolBar bar, String label, boolean on, Runnable choose, Runnable changed) {
 		ToolItem item = new ToolItem(bar, SWT.RADIO);
-		item.setText(label);
+		item.setText(" " + label + " ");
 		item.setSelection(on);
 		item.addListener(SWT.Selection, event -> {
 			if (item.getSelection()) {
