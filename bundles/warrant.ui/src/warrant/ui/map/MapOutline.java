@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -105,17 +106,17 @@ final class MapOutline extends ContentOutlinePage {
 	}
 
 	/** The row of a proposition, found upwards from it. */
-	private java.util.Optional<Row> find(String id) {
+	private Optional<Row> find(String id) {
 		List<Row> way = new ArrayList<>(tops());
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < way.size(); i++) {
 			Row row = way.get(i);
 			if (row.proposition().getId().equals(id) || row.by() != null && row.by().getId().equals(id))
-				return java.util.Optional.of(row);
+				return Optional.of(row);
 			if (seen.add(row.proposition().getId()))
 				way.addAll(below(row));
 		}
-		return java.util.Optional.empty();
+		return Optional.empty();
 	}
 
 	@Override
@@ -123,6 +124,16 @@ final class MapOutline extends ContentOutlinePage {
 		super.selectionChanged(event);
 		if (!following && event.getStructuredSelection().getFirstElement() instanceof Row row)
 			desk.reveal(row.proposition().getId());
+	}
+
+	/** The proposition that is selected in the tree. */
+	Optional<String> selectedId() {
+		return Optional.ofNullable((Row) getTreeViewer().getStructuredSelection().getFirstElement()).map(row -> row.proposition().getId());
+	}
+
+	/** As if its row had been clicked. */
+	void choose(String id) {
+		find(id).ifPresent(row -> getTreeViewer().setSelection(new StructuredSelection(row), true));
 	}
 
 	/** Propositions that lead to nothing; where all do, those of a circle, the first one. */

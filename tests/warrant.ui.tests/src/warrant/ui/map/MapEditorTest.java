@@ -11,9 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -348,5 +354,115 @@ class MapEditorTest {
 		assertNotEquals(Set.of(first), stage.selected());
 		double y = stage.editor.canvas().index().box(first).orElseThrow().bounds().y();
 		assertTrue(stage.editor.canvas().index().box(stage.selected().iterator().next()).orElseThrow().bounds().y() > y);
+	}
+
+	@Test
+	void findingStandsInTheProblemsViewAndItsQuickFixMendsIt() throws Exception {
+		MapStage stage = small("findings");
+		Proposition load = stage.said(MapStage.LOAD);
+		TestWorkbench.until("the orphan is noticed", () -> marker(stage, "orphan").isPresent());
+		IMarker orphan = marker(stage, "orphan").orElseThrow();
+		assertEquals(load.getId(), orphan.getAttribute(Findings.NODE, ""));
+		IDE.gotoMarker(stage.editor, orphan);
+		assertEquals(Set.of(load.getId()), stage.selected());
+		IMarkerResolution fix = new FindingFixes().getResolutions(orphan)[0];
+		assertEquals("Delete this proposition", fix.getLabel());
+		fix.run(orphan);
+		stage.settle();
+		assertFalse(stage.says(MapStage.LOAD));
+		TestWorkbench.until("the finding is gone", () -> marker(stage, "orphan").isEmpty());
+		stage.undo();
+		assertTrue(stage.says(MapStage.LOAD));
+	}
+
+	private static Optional<IMarker> marker(MapStage stage, String check) {
+		try {
+			return java.util.Arrays.stream(stage.map().file().findMarkers(Findings.MARKER, true, 0))
+					.filter(marker -> marker.getAttribute(Findings.CHECK, "").equals(check)).findFirst();
+		} catch (org.eclipse.core.runtime.CoreException e) {
+			return Optional.empty();
+		}
+	}
+
+	@Test
+	void missingReasonIsPutBelowWhatItSupports() throws Exception {
+		MapStage stage = small("missing");
+		stage.select(MapStage.STAND, MapStage.STRANDED);
+		stage.act(MapAct.DELETE);
+		TestWorkbench.until("nothing supports the thesis", () -> marker(stage, "orphan").isPresent());
+		stage.map().edit("Attack", edits -> edits.attack(List.of(stage.said(MapStage.LOAD)), stage.said(MapStage.THESIS)));
+		stage.settle();
+		TestWorkbench.until("nothing supports the thesis", () -> marker(stage, "unsupported-major-claim").isPresent());
+		new FindingFixes().getResolutions(marker(stage, "unsupported-major-claim").orElseThrow())[0].run(null);
+		stage.settle();
+		Inference made = ArgumentMaps.inferencesTo(stage.map().map(), stage.said(MapStage.THESIS)).getFirst();
+		Box reason = stage.editor.canvas().index().box(made.getPremises().getFirst().getId()).orElseThrow();
+		assertTrue(reason.bounds().y() > stage.box(MapStage.THESIS).bounds().bottom());
+		assertTrue(reason.description().contains("implicit"));
+		Screen.shot("map-missing-reason");
+	}
+
+	@Test
+	void mapIsExportedInEveryFormatAndCopiedAsTextAndPicture() throws Exception {
+		MapStage stage = small("exports");
+		java.nio.file.Path folder = Files.createTempDirectory("exports");
+		System.setProperty("warrant.quiet", "true");
+		for (String format : List.of("svg", "png", "pdf", "aif", "argdown", "csv", "report")) {
+			java.nio.file.Path file = folder.resolve("map." + format);
+			MapExport.write(stage.editor, format, file);
+			TestWorkbench.until(format + " is written", () -> Files.exists(file));
+			assertTrue(Files.size(file) > 100, format);
+		}
+		assertTrue(Files.readString(folder.resolve("map.report")).contains(MapStage.STAND));
+		stage.act(MapAct.COPYTEXT);
+		Clipboard clipboard = new Clipboard(stage.editor.canvas().control().getDisplay());
+		String text = (String) clipboard.getContents(TextTransfer.getInstance());
+		assertTrue(text.contains("    + " + MapStage.STAND), text);
+		var data = stage.editor.canvas().picture(stage.map().scene());
+		assertTrue(data.width > 600 && data.height > 400, data.width + " x " + data.height);
+		stage.act(MapAct.COPYPICTURE);
+		assertTrue(java.util.Arrays.stream(clipboard.getAvailableTypes()).anyMatch(ImageTransfer.getInstance()::isSupportedType));
+		clipboard.dispose();
+	}
+
+	@Test
+	void outlineIsInStepBothWays() throws Exception {
+		MapStage stage = small("outline");
+		TestWorkbench.page().showView(org.eclipse.ui.IPageLayout.ID_OUTLINE);
+		TestWorkbench.settle();
+		MapOutline outline = (MapOutline) stage.editor.getAdapter(org.eclipse.ui.views.contentoutline.IContentOutlinePage.class);
+		TestWorkbench.until("the outline is there", () -> outline.getControl() != null);
+		stage.select(MapStage.PERMITS);
+		TestWorkbench.settle();
+		assertEquals(Optional.of(stage.said(MapStage.PERMITS).getId()), outline.selectedId());
+		outline.choose(stage.said(MapStage.STAND).getId());
+		assertEquals(Set.of(stage.said(MapStage.STAND).getId()), stage.selected());
+		Screen.shot("map-outline");
+		TestWorkbench.page().hideView(TestWorkbench.page().findView(org.eclipse.ui.IPageLayout.ID_OUTLINE));
+	}
+
+	@Test
+	void wordsTheAnalystLooksAtAreSelectedOnTheMap() throws Exception {
+		MapStage stage = small("pointing");
+		String name = session.summaries().stream().filter(summary -> summary.claims() > 2).findFirst().orElseThrow().name();
+		SessionDocument document = TestWorkbench.document(session, name);
+		var span = document.merged().components().get(1).span();
+		Passage passage = new Passage(session, name, span, PassageKind.CLAIM, document.merged().components().get(1).id(), "");
+		stage.editor.drop().take(List.of(passage), new Point(900, 300));
+		stage.settle();
+		Set<String> dropped = stage.selected();
+		stage.map().select(Set.of());
+		session.point(Passage.text(session, name, span, ""));
+		assertEquals(dropped, stage.selected());
+	}
+
+	@Test
+	void keysWorkOnTheMapAlone() throws Exception {
+		MapStage stage = small("keys");
+		var contexts = stage.editor.getSite().getService(org.eclipse.ui.contexts.IContextService.class);
+		stage.editor.canvas().control().notifyListeners(SWT.FocusIn, new Event());
+		assertTrue(contexts.getActiveContextIds().contains("warrant.ui.map.canvas"));
+		stage.editor.canvas().control().notifyListeners(SWT.FocusOut, new Event());
+		assertFalse(contexts.getActiveContextIds().contains("warrant.ui.map.canvas"));
 	}
 }
