@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -92,15 +93,15 @@ public final class Overview {
 	private void redraw() {
 		forget();
 		painted = map.scene();
-		image = new Image(small.getDisplay(), WIDTH, HEIGHT);
-		GC gc = new GC(image);
+		image = new Image(small.getDisplay(), (ImageGcDrawer) this::draw, WIDTH, HEIGHT);
+	}
+
+	private void draw(GC gc, int width, int height) {
 		gc.setBackground(Look.colour(Tone.PANEL));
-		gc.fillRectangle(0, 0, WIDTH, HEIGHT);
-		Viewport view = view();
-		boxes(gc, view, painted.boxes());
+		gc.fillRectangle(0, 0, width, height);
+		boxes(gc, view(), painted.boxes());
 		gc.setForeground(Look.colour(Tone.RULE));
-		gc.drawRectangle(0, 0, WIDTH - 1, HEIGHT - 1);
-		gc.dispose();
+		gc.drawRectangle(0, 0, width - 1, height - 1);
 	}
 
 	private static void boxes(GC gc, Viewport view, List<Box> boxes) {

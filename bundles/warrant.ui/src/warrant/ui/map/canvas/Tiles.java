@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.widgets.Display;
 
 import warrant.diagram.Rect;
@@ -61,11 +62,7 @@ final class Tiles {
 		return images.computeIfAbsent(key, missing -> {
 			Viewport own = new Viewport(key.column() * SIZE, key.row() * SIZE, scale);
 			List<Element> elements = index.in(own.shown(SIZE, SIZE));
-			Image image = new Image(display, SIZE, SIZE);
-			GC gc = new GC(image);
-			painter.paint(gc, own, SIZE, SIZE, elements);
-			gc.dispose();
-			return image;
+			return new Image(display, (ImageGcDrawer) (gc, width, height) -> painter.paint(gc, own, width, height, elements), SIZE, SIZE);
 		});
 	}
 
