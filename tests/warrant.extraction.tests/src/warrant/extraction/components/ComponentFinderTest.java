@@ -49,6 +49,20 @@ class ComponentFinderTest {
 	}
 
 	@Test
+	void whatReportsAndWhatCountsIsNoClaim() {
+		assertNoClaims("I visited the power plant in 2018.", "Japan shut down all its reactors after the accident in 2011.",
+				"In September the president travelled to Mongolia.", "The plant supplied 11% of the state's electricity.",
+				"The alliance has twelve members, and four of them border on Russia.");
+	}
+
+	private static void assertNoClaims(String... paragraphs) {
+		Document document = TestDocuments.of(paragraphs);
+		List<String> claims = SharedModels.extractor().extract(document).components().stream().filter(c -> c.type() != ComponentType.PREMISE)
+				.map(c -> c.span().of(document.text())).toList();
+		assertEquals(List.of(), claims);
+	}
+
+	@Test
 	void questionsAreNoComponents() {
 		assertExtracts("Who will pay for the new lines? What did the minister say yesterday?");
 	}
