@@ -249,6 +249,11 @@ public final class MapEdits {
 		return node.eIsSet(ArgumentPackage.Literals.NODE__WEIGHT);
 	}
 
+	/** The base strength a node has: the analyst's weight, else what it is worth by itself. */
+	public static double weight(Node node) {
+		return isWeighed(node) ? node.getWeight() : node instanceof Relation ? 1 : 0.5;
+	}
+
 	private static String newId() {
 		return UUID.randomUUID().toString();
 	}

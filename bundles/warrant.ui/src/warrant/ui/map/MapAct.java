@@ -2,7 +2,6 @@ package warrant.ui.map;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
@@ -13,7 +12,6 @@ import warrant.argument.Inference;
 import warrant.argument.Node;
 import warrant.argument.Preference;
 import warrant.argument.Relation;
-import warrant.corpus.editing.MapEdits;
 import warrant.diagram.EdgeKind;
 
 /** The commands of the Map menu: {@code warrant.ui.map.} and the name in small letters. */
@@ -55,8 +53,6 @@ enum MapAct {
 	EXPORTREPORT(editor -> MapExport.ask(editor, "report"));
 
 	private static final String PREFIX = "warrant.ui.map.";
-	/** What a node is worth while nobody has weighed it. */
-	private static final double USUAL = 0.5;
 
 	private final Consumer<MapEditor> does;
 
@@ -80,10 +76,7 @@ enum MapAct {
 	}
 
 	private static void weigh(MapEditor editor, double more) {
-		for (Node node : editor.open().get().selectedNodes()) {
-			double now = MapEdits.isWeighed(node) ? node.getWeight() : node instanceof Relation ? 1 : USUAL;
-			editor.actions().weigh(List.of(node), OptionalDouble.of(Math.round((now + more) * 100) / 100.0));
-		}
+		editor.actions().weighMore(editor.open().get().selectedNodes(), more);
 	}
 
 	private static Preference next(Preference now) {

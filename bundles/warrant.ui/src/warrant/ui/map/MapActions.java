@@ -144,6 +144,11 @@ public final class MapActions {
 		edit("Weigh", edits -> edits.weigh(nodes, weight));
 	}
 
+	/** Adds to the weights of all, in one step. */
+	void weighMore(List<Node> nodes, double more) {
+		edit("Weigh", edits -> nodes.forEach(node -> edits.weigh(List.of(node), OptionalDouble.of(Math.round((MapEdits.weight(node) + more) * 100) / 100.0))));
+	}
+
 	public void prefer(Conflict conflict, Preference side) {
 		edit("Prefer a side", edits -> edits.prefer(conflict, side));
 	}

@@ -149,6 +149,12 @@ public final class MapDesk implements Gestures.Receiver {
 	}
 
 	@Override
+	public void pointedOut(String id) {
+		if (!open.selected().contains(id))
+			open.select(members(id).orElse(Set.of(id)));
+	}
+
+	@Override
 	public void doubleClicked(Optional<String> id, Point at) {
 		if (id.flatMap(canvas.index()::box).isPresent())
 			edit(id.get());

@@ -1,6 +1,7 @@
 package warrant.ui.map;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -29,6 +31,9 @@ import warrant.argument.Node;
 import warrant.argument.Proposition;
 import warrant.argument.evaluation.ArgumentGraph;
 import warrant.corpus.editing.ComputedPlaces;
+import warrant.diagram.LiveScene;
+import warrant.diagram.Point;
+import warrant.ui.Background;
 import warrant.ui.EmptyState;
 import warrant.ui.Passage;
 import warrant.ui.ProjectPart;
@@ -43,6 +48,8 @@ import warrant.ui.map.panel.WeightSlider;
 public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target {
 
 	private static final int NEAR = 2;
+	/** So many boxes take longer to measure than the window may stand still. */
+	private static final int MANY = 500;
 
 	private ProjectSession session;
 	private Composite stack;
@@ -81,18 +88,33 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		note = new EmptyState(stack);
 		note.say("Opening the map…", "");
 		((StackLayout) stack.getLayout()).topControl = note.control();
-		session.withMap(file(), this::opened, failed -> note.say("This map can't be opened", failed.getMessage()));
+		session.withMap(file(), this::loaded, failed -> note.say("This map can't be opened", failed.getMessage()));
+	}
+
+	/** Measuring the text of many boxes takes a while: it is done in a job, on a copy; what is drawn then is taken from there. */
+	private void loaded(ArgumentMap map) {
+		Path kept = ComputedPlaces.file(session.corpus().folder(), file().getLocation().toPath());
+		LiveScene live = new LiveScene();
+		if (map.getPropositions().size() < MANY) {
+			opened(map, live, ComputedPlaces.read(kept));
+			return;
+		}
+		ArgumentMap copy = EcoreUtil.copy(map);
+		Background.run("Drawing " + getPartName(), () -> {
+			Map<String, Point> places = ComputedPlaces.read(kept);
+			live.draw(copy, Map.of(), places);
+			return places;
+		}, places -> opened(map, live, places), failed -> note.say("This map can't be drawn", failed.getMessage()));
 	}
 
 	private IFile file() {
 		return ResourceUtil.getFile(getEditorInput());
 	}
 
-	private void opened(ArgumentMap map) {
+	private void opened(ArgumentMap map, LiveScene live, Map<String, Point> places) {
 		if (stack.isDisposed())
 			return;
-		Map<String, warrant.diagram.Point> kept = ComputedPlaces.read(ComputedPlaces.file(session.corpus().folder(), file().getLocation().toPath()));
-		open = new OpenMap(session, file(), map, kept);
+		open = new OpenMap(session, file(), map, live, places);
 		assessing = new Assessing(stack.getDisplay(), open::assessed);
 		actions = new MapActions(open, this::say);
 		SashForm page = new SashForm(stack, org.eclipse.swt.SWT.HORIZONTAL | org.eclipse.swt.SWT.SMOOTH);

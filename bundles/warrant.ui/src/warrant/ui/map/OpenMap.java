@@ -42,7 +42,7 @@ public final class OpenMap {
 
 	private final ProjectSession session;
 	private final IFile file;
-	private final LiveScene live = new LiveScene();
+	private final LiveScene live;
 	private final List<Consumer<Change>> listeners = new ArrayList<>();
 	private final Drawing computed = ArgumentFactory.eINSTANCE.createDrawing();
 	private final Map<String, Node> nodes = new HashMap<>();
@@ -54,10 +54,14 @@ public final class OpenMap {
 	private Optional<Set<String>> focus = Optional.empty();
 	private Set<String> selected = Set.of();
 
-	/** @param places what layout computed when the map was open before */
-	OpenMap(ProjectSession session, IFile file, ArgumentMap map, Map<String, Point> places) {
+	/**
+	 * @param drawn what has drawn the map, or a copy of it, already
+	 * @param places what layout computed when the map was open before
+	 */
+	OpenMap(ProjectSession session, IFile file, ArgumentMap map, LiveScene drawn, Map<String, Point> places) {
 		this.session = session;
 		this.file = file;
+		this.live = drawn;
 		this.map = map;
 		number();
 		MapPlaces.of(computed).put(nodes(places));

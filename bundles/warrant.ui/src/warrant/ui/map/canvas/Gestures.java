@@ -31,6 +31,9 @@ public final class Gestures {
 		/** @param add to what is selected already */
 		void clicked(Optional<String> id, Point at, boolean add);
 
+		/** The context menu is about to be asked for on it. */
+		void pointedOut(String id);
+
 		void doubleClicked(Optional<String> id, Point at);
 
 		void selectedArea(Rect area, boolean add);
@@ -99,6 +102,8 @@ public final class Gestures {
 			drag = Drag.ARROW;
 			return;
 		}
+		if (event.button == 3 && id.isPresent())
+			receiver.pointedOut(id.get());
 		pressedOn = id;
 		drag = event.button == 1 ? Drag.PRESSED : Drag.NONE;
 		if (event.button == 1 && !(id.isEmpty() && add))

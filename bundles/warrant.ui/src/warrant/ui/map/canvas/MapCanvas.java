@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import warrant.diagram.Paths;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
+import warrant.diagram.Theme;
 import warrant.diagram.fonts.Face;
 import warrant.ui.Look;
 
@@ -34,6 +35,7 @@ public final class MapCanvas {
 	private final Tiles tiles;
 	private final List<BiConsumer<GC, MapCanvas>> overlays = new ArrayList<>();
 	private final List<Runnable> viewportListeners = new ArrayList<>();
+	private Theme theme;
 	private MarkPainter painter;
 	private Scene scene = new Scene("", "", new Rect(0, 0, 1, 1), List.of(), List.of(), List.of(), List.of(), 0);
 	private SceneIndex index = new SceneIndex(scene);
@@ -46,7 +48,8 @@ public final class MapCanvas {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		fonts = new Fonts(canvas.getDisplay());
 		tiles = new Tiles(canvas.getDisplay());
-		painter = new MarkPainter(canvas.getDisplay(), fonts, Look.theme());
+		theme = Look.theme();
+		painter = new MarkPainter(canvas.getDisplay(), fonts, theme);
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.MouseWheel, this::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> pan(-event.count * 20, 0));
@@ -87,11 +90,13 @@ public final class MapCanvas {
 		canvas.redraw();
 	}
 
-	/** After a change of theme. */
-	public void repaint() {
-		painter = new MarkPainter(canvas.getDisplay(), fonts, Look.theme());
+	/** The theme may have changed since the last paint. */
+	private void dress() {
+		if (theme == Look.theme())
+			return;
+		theme = Look.theme();
+		painter = new MarkPainter(canvas.getDisplay(), fonts, theme);
 		tiles.clear();
-		canvas.redraw();
 	}
 
 	public void select(Set<String> ids) {
@@ -197,6 +202,7 @@ public final class MapCanvas {
 	/** Paints what the window shows. @return how long it took, in nanoseconds */
 	public long paintInto(GC gc) {
 		long start = System.nanoTime();
+		dress();
 		Point size = canvas.getSize();
 		tiles.paint(gc, viewport, size.x, size.y, index, painter);
 		gc.setAntialias(SWT.ON);

@@ -62,7 +62,14 @@ final class Tiles {
 		return images.computeIfAbsent(key, missing -> {
 			Viewport own = new Viewport(key.column() * SIZE, key.row() * SIZE, scale);
 			List<Element> elements = index.in(own.shown(SIZE, SIZE));
-			return new Image(display, (ImageGcDrawer) (gc, width, height) -> painter.paint(gc, own, width, height, elements), SIZE, SIZE);
+			// An image that can draw itself is sharp at every resolution, but slower: only where it makes a difference.
+			if (display.getPrimaryMonitor().getZoom() != 100)
+				return new Image(display, (ImageGcDrawer) (gc, width, height) -> painter.paint(gc, own, width, height, elements), SIZE, SIZE);
+			Image image = new Image(display, SIZE, SIZE);
+			GC gc = new GC(image);
+			painter.paint(gc, own, SIZE, SIZE, elements);
+			gc.dispose();
+			return image;
 		});
 	}
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
 
 import warrant.argument.Node;
-import warrant.argument.Proposition;
 import warrant.corpus.editing.MapEdits;
 
 /** The base strength of a node: while the slider moves the map is weighed with it, where it is let go it becomes one step to undo. */
@@ -99,7 +98,7 @@ public final class WeightSlider {
 	void update() {
 		if (moving)
 			return;
-		double weight = MapEdits.isWeighed(node) ? node.getWeight() : node instanceof Proposition ? 0.5 : 1;
+		double weight = MapEdits.weight(node);
 		scale.setSelection((int) Math.round(weight * HUNDRED));
 		reset.setVisible(MapEdits.isWeighed(node));
 		show(weight);
