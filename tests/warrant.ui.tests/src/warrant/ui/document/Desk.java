@@ -22,15 +22,15 @@ import warrant.ui.Sessions;
 import warrant.ui.TestWorkbench;
 
 /** A project with few documents, so that it is read in a moment, and one of them open in its editor. */
-final class Desk {
+public final class Desk {
 
-	static final String WIRES = "grid/wires-first.txt";
-	static final String WAITING = "grid/in-praise-of-waiting.txt";
+	public static final String WIRES = "grid/wires-first.txt";
+	public static final String WAITING = "grid/in-praise-of-waiting.txt";
 
 	private Desk() {
 	}
 
-	static ProjectSession session(String name, String... documents) throws Exception {
+	public static ProjectSession session(String name, String... documents) throws Exception {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).putBoolean(Preferences.ENCODER, false);
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		if (!project.exists()) {
@@ -46,7 +46,7 @@ final class Desk {
 		return Sessions.of(project);
 	}
 
-	static DocumentEditor open(ProjectSession session, String document) {
+	public static DocumentEditor open(ProjectSession session, String document) {
 		DocumentEditor editor = (DocumentEditor) Opening.document(session, document);
 		TestWorkbench.until(document + " is read", () -> editor.document() != null);
 		TestWorkbench.settle();
@@ -54,25 +54,25 @@ final class Desk {
 	}
 
 	/** The caret is put where words begin, as by a click. */
-	static void caretAt(DocumentEditor editor, String words) {
+	public static void caretAt(DocumentEditor editor, String words) {
 		editor.pane().text().setSelection(find(editor, words).start());
 		TestWorkbench.settle();
 	}
 
-	static void select(DocumentEditor editor, String words) {
+	public static void select(DocumentEditor editor, String words) {
 		Span span = find(editor, words);
 		editor.pane().text().setSelection(span.start(), span.end());
 		TestWorkbench.settle();
 	}
 
-	static Span find(DocumentEditor editor, String words) {
+	public static Span find(DocumentEditor editor, String words) {
 		int at = editor.document().document().text().indexOf(words, editor.document().document().blocks().getFirst().span().start());
 		if (at < 0)
 			throw new AssertionError("not in the text: " + words);
 		return new Span(at, at + words.length());
 	}
 
-	static void undoAll(ProjectSession session) {
+	public static void undoAll(ProjectSession session) {
 		while (session.domain().getCommandStack().canUndo())
 			session.domain().getCommandStack().undo();
 		TestWorkbench.settle();
