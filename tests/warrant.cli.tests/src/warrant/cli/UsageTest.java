@@ -67,7 +67,7 @@ class UsageTest {
 		assertWrongInOneLine("jobs 0", "index", folder, "--jobs", "0");
 		assertWrongInOneLine("limit 0", "search", folder, "x", "--limit", "0");
 		assertWrongInOneLine("paragraphs", "search", folder, "x", "--in", "paragraphs");
-		assertWrongInOneLine("encoder", "search", folder, "x", "--similar");
+		assertWrongInOneLine("encoder", "search", folder, "x", "--similar", "--lexical");
 		assertWrongInOneLine("poetry", "evaluate", "poetry", folder);
 		assertWrongInOneLine("DATA or --from", "train", "components", "-o", folder.resolve("m"));
 		assertWrongInOneLine("no annotated document", "evaluate", "annotations", folder);
