@@ -59,7 +59,12 @@ public final class RowTable<R> {
 		table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
 		table.addListener(SWT.EraseItem, this::erase);
 		table.addListener(SWT.PaintItem, this::paint);
+		// Rows are painted here. The platform's style sheets would also keep every virtual row, and crash in GTK on one that is gone when the theme changes.
+		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		table.setBackground(Look.colour(Tone.PANEL));
+		table.setForeground(Look.ink());
+		table.setHeaderBackground(Look.colour(Tone.PANEL));
+		table.setHeaderForeground(Look.soft());
 		arranging = new Arranging<>(table.getDisplay(), this::show);
 	}
 

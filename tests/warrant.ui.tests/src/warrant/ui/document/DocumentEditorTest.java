@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -32,9 +29,7 @@ import warrant.annotation.ComponentType;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.RelationType;
 import warrant.annotation.Status;
-import warrant.diagram.Tone;
 import warrant.text.Span;
-import warrant.ui.Look;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
 import warrant.ui.PassageKind;
@@ -429,24 +424,5 @@ class DocumentEditorTest {
 		});
 		TestWorkbench.until("the search is done", () -> done[0]);
 		assertTrue(told.stream().noneMatch(passage -> passage.document().equals(Desk.WIRES)));
-	}
-
-	@Test
-	void darkThemeChangesThePage() {
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		Color light = editor.pane().text().getBackground();
-		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
-		editor.annotating().acceptAbove(0.75);
-		editor.reveal(editor.items().all().stream().filter(item -> item.kind() == PassageKind.CLAIM).findFirst().orElseThrow());
-		TestWorkbench.until("the page is dark", () -> {
-			editor.pane().redraw();
-			return !editor.pane().text().getBackground().equals(light) && editor.pane().text().getBackground().equals(Look.colour(Tone.PANEL));
-		});
-		Screen.shot("document-dark");
-		engine.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
-		TestWorkbench.until("the page is light again", () -> {
-			editor.pane().redraw();
-			return editor.pane().text().getBackground().equals(light);
-		});
 	}
 }
