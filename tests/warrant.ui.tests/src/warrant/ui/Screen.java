@@ -23,7 +23,8 @@ public final class Screen {
 			if (!display.readAndDispatch())
 				display.sleep();
 		try {
-			new ProcessBuilder("import", "-window", "root", folder + "/" + name + ".png").inheritIO().start().waitFor();
+			String suffix = "-" + System.getProperty("warrant.theme", "light") + (Integer.getInteger("warrant.scale", 1) == 2 ? "@2x" : "");
+			new ProcessBuilder("import", "-window", "root", "-colors", "256", "PNG8:" + folder + "/" + name + suffix + ".png").inheritIO().start().waitFor();
 		} catch (IOException | InterruptedException e) {
 			throw new IllegalStateException("ImageMagick's import is needed for pictures", e);
 		}

@@ -2,23 +2,30 @@ package warrant.ui;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
+import warrant.argument.MapFiles;
+import warrant.corpus.DocumentSummary;
+import warrant.corpus.Progress;
 import warrant.ui.actors.ActorsView;
 import warrant.ui.codebook.CodeChanges;
 import warrant.ui.codebook.CodebookView;
+import warrant.ui.search.SearchView;
 
 /** Walks through the main states of the window; {@code releng/screenshots} keeps the pictures it takes. */
 class ScreenshotsTest {
 
 	@Test
 	void mainStatesCanBeShown() throws Exception {
-		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(
-				System.getProperty("warrant.theme", "light").equals("dark") ? "org.eclipse.e4.ui.css.theme.e4_dark" : "org.eclipse.e4.ui.css.theme.e4_default", false);
+		if (System.getProperty("warrant.theme", "light").equals("dark"))
+			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, Integer.getInteger("warrant.width", 1600), Integer.getInteger("warrant.height", 1000));
 		Screen.shot("empty");
 		ProjectSession session = TestWorkbench.sample("Sample op-eds");
@@ -27,6 +34,21 @@ class ScreenshotsTest {
 		TestWorkbench.until("the document is read", () -> session.document(document).isPresent());
 		Screen.shot("document");
 		tables(session);
+		mapAndSearch(session);
+	}
+
+	/** A map of one question, and hits below it. */
+	private static void mapAndSearch(ProjectSession session) throws Exception {
+		var names = session.summaries().stream().map(DocumentSummary::name).filter(name -> name.startsWith("grid/wires")).toList();
+		IFile file = TestWorkbench.map(session, "Grid before subsidies.argmap");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		MapFiles.write(session.corpus().map("Grid before subsidies?", names, Progress.NONE), out);
+		session.corpus().save(file.getLocation().toPath(), out.toByteArray());
+		file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		assertNotNull(Opening.map(file));
+		SearchView search = TestWorkbench.view(SearchView.ID);
+		search.ask("type:recommendation grid OR \"northern lines\"");
+		Screen.shot("map");
 	}
 
 	/** The views around the document, with one actor and one code selected. */
