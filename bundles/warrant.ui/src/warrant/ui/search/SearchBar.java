@@ -38,7 +38,7 @@ final class SearchBar {
 
 		void drop(FacetChoice choice);
 
-		void saved();
+		void showSaved();
 
 		/** Goes from the field to the hits. */
 		void enter();
@@ -84,7 +84,7 @@ final class SearchBar {
 		meaning = toggle[0] = new Chip(chips, "by meaning", false, () -> listener.meaning(!toggle[0].isOn()));
 		meaning.setToolTipText("Rank by what the words mean, not by which they are");
 		group = new Chip(chips, "group: document", false, this::chooseGroup);
-		saved = new Chip(chips, "saved \u25be", false, listener::saved);
+		saved = new Chip(chips, "saved \u25be", false, listener::showSaved);
 		count = new Label(chips, SWT.NONE);
 		filters = row(page);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(filters);

@@ -153,7 +153,7 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 	}
 
 	@Override
-	public void saved() {
+	public void showSaved() {
 		session().ifPresent(session -> savedMenu().open(session));
 	}
 
