@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ class ScreenshotsTest {
 		assertNotNull(Opening.map(file));
 		SearchView search = TestWorkbench.view(SearchView.ID);
 		search.ask("type:recommendation grid OR \"northern lines\"");
+		TestWorkbench.settle();
+		TestWorkbench.until("the map is laid out and the hits are there", () -> Job.getJobManager().isIdle());
 		Screen.shot("map");
 	}
 
