@@ -1,5 +1,6 @@
 package warrant.ui.projects;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class OpenSampleHandler extends AbstractHandler {
 	static Path folder() throws IOException {
 		URL shipped = FileLocator.find(Platform.getBundle("warrant.ui"), new org.eclipse.core.runtime.Path("sample"));
 		if (shipped != null)
-			return Path.of(FileLocator.toFileURL(shipped).getPath());
+			return new File(FileLocator.toFileURL(shipped).getPath()).toPath(); // a File, for Windows puts a slash before the drive
 		Path checkout = Path.of(System.getProperty("warrant.root", ".")).resolve("corpus");
 		if (Files.isDirectory(checkout.resolve("documents")))
 			return checkout;
