@@ -81,12 +81,15 @@ class FifteenMinutesTest {
 	void leave() throws Exception {
 		TestWorkbench.page().closeAllEditors(false);
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(NAME);
+		if (!project.exists())
+			return;
 		Sessions.close(project);
 		project.delete(true, true, null);
 	}
 
 	private void startFromTheSample() throws Exception {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).putBoolean(Preferences.ENCODER, false);
+		leave(); // another test may have made a project of the same name
 		run("warrant.ui.openSample");
 		TestWorkbench.until("the sample is open", () -> Sessions.all().stream().anyMatch(open -> open.project().getName().equals(NAME)));
 		session = Sessions.all().stream().filter(open -> open.project().getName().equals(NAME)).findFirst().orElseThrow();
