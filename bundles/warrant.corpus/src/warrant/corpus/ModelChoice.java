@@ -1,5 +1,6 @@
 package warrant.corpus;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,4 +11,10 @@ import java.util.Optional;
  * @param encoder whether the sentence encoder serves them; without it the lexical models alone read several times as fast, less exactly
  */
 public record ModelChoice(Optional<Path> folder, boolean encoder) {
+
+	/** @throws IllegalArgumentException when there is no such folder: told before any document is read */
+	public ModelChoice {
+		if (folder.isPresent() && !Files.isDirectory(folder.get()))
+			throw new IllegalArgumentException(folder.get() + ": there is no such folder of models");
+	}
 }

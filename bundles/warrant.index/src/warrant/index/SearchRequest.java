@@ -74,6 +74,11 @@ public record SearchRequest(String query, Layer layer, Optional<String> type, Op
 				Stream.concat(choices.stream(), Stream.of(choice)).toList());
 	}
 
+	/** The same with {@code field:value} parts taken for conditions that must hold, beside one at least of the words, if it has any. */
+	public SearchRequest narrowing() {
+		return new SearchRequest(FieldedWords.narrowing(query), layer, type, actor, outlet, from, to, limit, facets, choices);
+	}
+
 	/**
 	 * The words that a search by meaning compares with: the query without {@code field:value} conditions and operators.
 	 *

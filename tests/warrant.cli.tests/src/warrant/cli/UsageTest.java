@@ -68,6 +68,7 @@ class UsageTest {
 		assertWrongInOneLine("limit 0", "search", folder, "x", "--limit", "0");
 		assertWrongInOneLine("paragraphs", "search", folder, "x", "--in", "paragraphs");
 		assertWrongInOneLine("encoder", "search", folder, "x", "--similar", "--lexical");
+		assertWrongInOneLine("no such folder of models", "extract", folder, "--models", folder.resolve("nowhere"));
 		assertWrongInOneLine("poetry", "evaluate", "poetry", folder);
 		assertWrongInOneLine("DATA or --from", "train", "components", "-o", folder.resolve("m"));
 		assertWrongInOneLine("no annotated document", "evaluate", "annotations", folder);

@@ -139,6 +139,15 @@ class NearestTest {
 	}
 
 	@Test
+	void conditionsNarrowWhereTheQueryDoesNotSayOtherwise() {
+		assertEquals("+type:recommendation +addressee:government +(grid OR \"northern lines\")",
+				SearchRequest.of("type:recommendation addressee:government grid OR \"northern lines\"").narrowing().query());
+		assertEquals("-outlet:\"The Post\"", SearchRequest.of("-outlet:\"The Post\"").narrowing().query());
+		for (String own : List.of("type:claim OR gas", "gas AND type:claim", "(type:claim gas)", "gas oil", "*"))
+			assertEquals(own, SearchRequest.of(own).narrowing().query());
+	}
+
+	@Test
 	void aConditionThatIsWrongIsSaid() throws IOException {
 		try (CorpusIndex index = Corpus.index(folder, Corpus.document("a", "words"))) {
 			IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class,

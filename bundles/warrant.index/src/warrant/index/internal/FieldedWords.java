@@ -15,7 +15,21 @@ public record FieldedWords(String conditions, String words) {
 	private static final Pattern CONDITION = Pattern.compile(
 			"(?<![\\p{L}\\p{N}_.:])[+-]?(?:" + String.join("|", QueryReader.conditionFields())
 					+ "):(?:\"(?:\\\\.|[^\"\\\\])*\"(?:~\\d*)?|\\[[^\\]}]*[\\]}]|\\{[^\\]}]*[\\]}]|\\((?:[^()\"]|\"[^\"]*\")*\\)|[^\\s()\"]+)");
+	private static final Pattern OPERATED = Pattern.compile("(?:AND|OR|NOT|&&|\\|\\||!)\\s*" + CONDITION.pattern() + "|(?:" + CONDITION.pattern()
+			+ ")\\s+(?:AND|OR|&&|\\|\\|)(?!\\S)");
 	private static final Pattern OPERATOR = Pattern.compile("(?<!\\S)(?:AND|OR|NOT|&&|\\|\\|)(?!\\S)");
+
+	/**
+	 * The query with every condition to be met and, where there are other words, one of them at least: what somebody means who types
+	 * {@code type:claim gas oil}. A query with parentheses, or with operators beside its conditions, says itself what it means and stays.
+	 */
+	public static String narrowing(String query) {
+		String plain = QueryText.plainQuotes(query);
+		if (plain.contains("(") || OPERATED.matcher(plain).find() || !CONDITION.matcher(plain).find())
+			return query;
+		String words = CONDITION.matcher(plain).replaceAll(" ").strip();
+		return of(query).conditions() + (words.isEmpty() ? "" : " +(" + words + ")");
+	}
 
 	public static FieldedWords of(String query) {
 		String plain = QueryText.plainQuotes(query);

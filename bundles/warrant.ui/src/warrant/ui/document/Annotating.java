@@ -19,6 +19,7 @@ import warrant.annotation.RelationType;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.MarkType;
 import warrant.text.Span;
+import warrant.ui.Passage;
 import warrant.ui.SessionDocument;
 
 /** Does what the analyst decides, each as one step that can be undone. */
@@ -60,6 +61,7 @@ final class Annotating {
 				case ATTACK -> link(target, RelationType.ATTACK);
 				case ACCEPT_ABOVE -> acceptAbove();
 				case EVERYWHERE -> everywhere(target);
+				case TO_MAP -> toMap(target);
 				case COPY_QUOTE -> copyQuote(target);
 				case OUTLINE -> new QuickOutline(editor).open();
 				case CARD -> ItemHover.showAtCaret(editor);
@@ -118,6 +120,16 @@ final class Annotating {
 	private void copyQuote(Target target) {
 		new Quote(editor.document(), target).copy(editor.pane().text().getDisplay());
 		editor.say("Copied with its citation.");
+	}
+
+	/** What is selected, else the item. */
+	private void toMap(Target target) {
+		Optional<Passage> passage = new PassageDrag(editor).passage().or(() -> target.item().map(item -> item.passage(editor.document())));
+		if (passage.isEmpty())
+			editor.say(NOTHING);
+		else
+			editor.say(new ToMap(editor.getSite().getPage(), editor.document().session()).put(passage.get()).map(map -> "Put on the map " + map + ".")
+					.orElse("Open an argument map of this project first: File, New Argument Map."));
 	}
 
 	private void everywhere(Target target) {

@@ -82,9 +82,9 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 			meter(item, colour);
 		ItemFacts.of(subject.document(), item).rows().forEach(row -> row(row.word(), row.answer()));
 		Link also = also();
-		String edit = "1\u20135 something else";
+		String edit = "1\u20135 other";
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 6).applyTo(new KeyCaps(card, item.suggested()
-				? List.of("Enter accept", "Del reject", edit) : List.of("Del take out", edit)));
+				? List.of("Enter accept", "Del reject", edit, "M to map") : List.of("Del take out", edit, "M to map")));
 		new AlsoSaid(subject.document(), item).find(passages -> tell(also, passages));
 	}
 

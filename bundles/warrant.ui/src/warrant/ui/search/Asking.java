@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 
 import warrant.corpus.OpenProject;
 import warrant.index.SearchRequest;
+import warrant.index.SearchResult;
 import warrant.ui.Background;
 import warrant.ui.ProjectSession;
 
@@ -52,11 +53,20 @@ final class Asking {
 		last++;
 	}
 
+	/** What is wrong with a query is told of the query as it was typed. */
+	private static SearchResult byWords(OpenProject corpus, SearchRequest request) throws IOException {
+		try {
+			return corpus.search(request.narrowing());
+		} catch (IllegalArgumentException wrong) {
+			return corpus.search(request);
+		}
+	}
+
 	private Answer answer(OpenProject corpus, Question question) throws IOException {
 		try {
 			SearchRequest request = question.request(most);
 			boolean ranked = question.byMeaning() && !question.query().isBlank();
-			return new Answer(question, Optional.of(ranked ? corpus.similar(request) : corpus.search(request)), "");
+			return new Answer(question, Optional.of(ranked ? corpus.similar(request) : byWords(corpus, request)), "");
 		} catch (IllegalArgumentException wrong) {
 			return new Answer(question, Optional.empty(), wrong.getMessage());
 		}

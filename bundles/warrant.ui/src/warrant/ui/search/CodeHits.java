@@ -55,7 +55,7 @@ final class CodeHits {
 
 	/** The same for everything that a question finds, up to what the index gives at most. */
 	void askForAll(Question question) {
-		Background.run("Searching", () -> session.corpus().search(question.request(SearchRequest.MOST)).hits(), this::ask,
+		Background.run("Searching", () -> session.corpus().search(question.request(SearchRequest.MOST).narrowing()).hits(), this::ask,
 				failed -> MessageDialog.openError(shell, "Coding", failed.getMessage()));
 	}
 

@@ -98,7 +98,7 @@ final class Preview {
 			style(marked, all, Look.ink(), HitPainter.marker());
 		int at = Math.max(0, Math.min(hit.span().start() - from, words.length()));
 		text.setSelection(at);
-		text.setTopIndex(Math.max(0, text.getLineAtOffset(at) - 2));
+		text.setTopIndex(Math.max(0, text.getLineAtOffset(at) - 1));
 	}
 
 	private void style(Span span, Span all, Color ink, Color behind) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -29,6 +31,8 @@ import warrant.annotation.ComponentType;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.RelationType;
 import warrant.annotation.Status;
+import warrant.argument.ArgumentFactory;
+import warrant.argument.MapFiles;
 import warrant.text.Span;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
@@ -38,6 +42,7 @@ import warrant.ui.Screen;
 import warrant.ui.SessionDocument;
 import warrant.ui.SessionListener;
 import warrant.ui.TestWorkbench;
+import warrant.ui.map.MapEditor;
 
 class DocumentEditorTest {
 
@@ -424,5 +429,21 @@ class DocumentEditorTest {
 		});
 		TestWorkbench.until("the search is done", () -> done[0]);
 		assertTrue(told.stream().noneMatch(passage -> passage.document().equals(Desk.WIRES)));
+	}
+
+	@Test
+	void keyPutsAnItemOnTheOpenMap() throws Exception {
+		Path file = session.corpus().folder().root().resolve("maps/keys.argmap");
+		MapFiles.save(ArgumentFactory.eINSTANCE.createArgumentMap(), file);
+		session.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		MapEditor map = (MapEditor) Opening.map(TestWorkbench.map(session, "keys.argmap"));
+		TestWorkbench.until("the map is loaded", () -> map.open().isPresent());
+		editor.getSite().getPage().activate(editor);
+		editor.reveal(demand());
+		editor.perform(Act.TO_MAP);
+		TestWorkbench.until("it is on the map", () -> map.open().get().map().getPropositions().size() == 1);
+		stack.undo();
+		assertEquals(0, map.open().get().map().getPropositions().size());
+		editor.getSite().getPage().closeEditor(map, false);
 	}
 }
