@@ -161,8 +161,8 @@ class FifteenMinutesTest {
 		int before = stage.map().map().getPropositions().size();
 		Point place = new Point(stage.editor.canvas().shown().x() + 20, stage.editor.canvas().shown().bottom() - 150);
 		stage.editor.drop().take(hits.subList(0, 1), place);
+		TestWorkbench.until("the hit's document is read and the hit is on the map", () -> stage.map().map().getPropositions().size() == before + 1);
 		stage.settle();
-		assertEquals(before + 1, stage.map().map().getPropositions().size());
 		Proposition dropped = stage.map().selectedPropositions().getFirst();
 		assertFalse(ArgumentMaps.isImplicit(dropped), "what was said somewhere has its source");
 		stage.editor.actions().connect(EdgeKind.SUPPORT, List.of(dropped), stage.said(MapStage.STAND).getId());
