@@ -12,9 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import warrant.corpus.EvaluateAnnotationsCommand;
 import warrant.corpus.EvaluateCommand;
-import warrant.corpus.PredictionFile;
+import warrant.corpus.evaluation.PredictionFile;
 import warrant.extraction.training.Evaluation;
 import warrant.extraction.training.Task;
 

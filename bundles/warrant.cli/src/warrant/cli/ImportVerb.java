@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import warrant.corpus.ImportCommand;
-import warrant.corpus.NamePattern;
+import warrant.corpus.importing.NamePattern;
 
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Copy readable files into a corpus project; it is made if need be.")
 final class ImportVerb implements Callable<Integer> {

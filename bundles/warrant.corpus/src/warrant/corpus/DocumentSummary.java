@@ -2,6 +2,8 @@ package warrant.corpus;
 
 import java.util.List;
 
+import warrant.corpus.identity.Ids;
+import warrant.corpus.reading.CorpusReader;
 import warrant.text.Metadata;
 
 /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import warrant.corpus.reading.Extractors;
 import warrant.extraction.training.Evaluation;
 import warrant.extraction.training.Evaluator;
 import warrant.extraction.training.Task;

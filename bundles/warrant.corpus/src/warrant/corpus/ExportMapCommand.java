@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import warrant.argument.ArgumentMap;
 import warrant.argument.evaluation.Assessor;
+import warrant.corpus.folder.AtomicFile;
+import warrant.corpus.maps.MapDrawing;
 import warrant.corpus.maps.MapStates;
 import warrant.diagram.MapLayout;
 import warrant.diagram.MapOptions;

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import warrant.corpus.folder.CorpusFolder;
+import warrant.corpus.folder.InputFiles;
+import warrant.corpus.reading.DocumentAnalyser;
+import warrant.corpus.reading.Extractors;
+import warrant.corpus.reading.InOrder;
 import warrant.text.DocumentReader;
 
 /** What the machine finds in some files or folders, as JSON Lines. Knows nothing of decisions, writes no cache. */

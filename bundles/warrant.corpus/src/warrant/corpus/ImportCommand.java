@@ -12,7 +12,12 @@ import org.eclipse.emf.common.util.ECollections;
 
 import warrant.annotation.AnnotationFactory;
 import warrant.annotation.AnnotationFiles;
+import warrant.annotation.DocumentEntry;
 import warrant.annotation.DocumentRegister;
+import warrant.corpus.folder.AtomicFile;
+import warrant.corpus.folder.WriterLock;
+import warrant.corpus.importing.Importer;
+import warrant.corpus.importing.NamePattern;
 
 /** Copies readable files into a corpus project, which is made where there is none yet, and enters them into its register. */
 public final class ImportCommand {
@@ -24,6 +29,10 @@ public final class ImportCommand {
 	 * @param known files whose content the project has already
 	 */
 	public record Result(List<String> imported, List<String> known, List<Problem> problems) {
+
+		static Result of(Importer importer) {
+			return new Result(importer.entries().stream().map(DocumentEntry::getPath).toList(), importer.known(), importer.problems());
+		}
 	}
 
 	private final List<Path> paths;
@@ -60,7 +69,7 @@ public final class ImportCommand {
 				ECollections.sort(register.getDocuments(), (a, b) -> a.getPath().compareTo(b.getPath()));
 				AtomicFile.saved(project.resolve("documents.xmi"), file -> AnnotationFiles.save(register, file));
 			}
-			return importer.result();
+			return Result.of(importer);
 		}
 	}
 

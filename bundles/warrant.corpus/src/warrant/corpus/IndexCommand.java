@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import warrant.corpus.folder.CorpusFolder;
+import warrant.corpus.folder.UnusableFolderException;
+import warrant.corpus.folder.WriterLock;
+import warrant.corpus.indexing.IndexUpdate;
+import warrant.corpus.reading.CorpusReader;
+import warrant.corpus.reading.InOrder;
+
 /** Brings the index of a folder up to date: only what changed is read again. */
 public final class IndexCommand {
 

@@ -8,7 +8,11 @@ import java.util.Optional;
 
 import warrant.argument.ArgumentMap;
 import warrant.argument.MapFiles;
+import warrant.corpus.folder.AtomicFile;
+import warrant.corpus.folder.CorpusFolder;
 import warrant.corpus.maps.MapAssembler;
+import warrant.corpus.reading.CorpusReader;
+import warrant.corpus.reading.InOrder;
 import warrant.corpus.statements.HandLinks;
 
 /** What a folder, or one of its documents, says as one argument map. */

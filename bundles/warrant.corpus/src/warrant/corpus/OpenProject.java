@@ -14,9 +14,20 @@ import warrant.annotation.ActorRegister;
 import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.DocumentEntry;
 import warrant.argument.ArgumentMap;
+import warrant.corpus.briefing.MapReport;
 import warrant.corpus.decisions.ActorNames;
 import warrant.corpus.decisions.Decisions;
+import warrant.corpus.folder.AtomicFile;
+import warrant.corpus.folder.CorpusFolder;
+import warrant.corpus.folder.UnusableFolderException;
+import warrant.corpus.folder.WriterLock;
+import warrant.corpus.importing.Importer;
+import warrant.corpus.importing.NamePattern;
 import warrant.corpus.maps.MapAssembler;
+import warrant.corpus.reading.Beginning;
+import warrant.corpus.reading.CorpusReader;
+import warrant.corpus.reading.InOrder;
+import warrant.corpus.statements.AlsoSaid;
 import warrant.corpus.statements.HandLinks;
 import warrant.corpus.tables.DocumentRows;
 import warrant.extraction.Extraction;
@@ -200,7 +211,7 @@ public final class OpenProject implements AutoCloseable {
 		Importer importer = new Importer(folder.documents(), known, pattern, progress);
 		Files.createDirectories(folder.documents());
 		importer.copy(paths);
-		return new Imported(importer.entries(), importer.result());
+		return new Imported(importer.entries(), ImportCommand.Result.of(importer));
 	}
 
 	/** Makes an argument map of what some documents say. Nothing is saved. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import warrant.corpus.folder.AtomicFile;
 import warrant.index.FacetChoice;
 import warrant.index.Layer;
 

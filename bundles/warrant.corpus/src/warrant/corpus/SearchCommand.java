@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import warrant.corpus.folder.CorpusFolder;
+import warrant.corpus.folder.UnusableFolderException;
+import warrant.corpus.folder.WriterLock;
 import warrant.extraction.MeaningEncoder;
 import warrant.index.CorpusSearch;
 import warrant.index.SearchRequest;

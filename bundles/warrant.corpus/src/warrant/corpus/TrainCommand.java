@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import warrant.corpus.evaluation.ProjectData;
+import warrant.corpus.folder.AtomicFile;
+import warrant.corpus.folder.CorpusFolder;
+import warrant.corpus.reading.Extractors;
 import warrant.extraction.training.Evaluation;
 import warrant.extraction.training.Task;
 import warrant.extraction.training.Training;

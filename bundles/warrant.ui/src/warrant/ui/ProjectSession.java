@@ -35,9 +35,9 @@ import warrant.argument.MapFiles;
 import warrant.argument.provider.ArgumentItemProviderAdapterFactory;
 import warrant.corpus.DocumentSummary;
 import warrant.corpus.EditableDocument;
-import warrant.corpus.FrozenText;
 import warrant.corpus.OpenProject;
 import warrant.corpus.editing.FileMove;
+import warrant.corpus.folder.FrozenText;
 
 /**
  * One open project: its models, one command stack for all its editors, and what is known of its documents. Models are touched on the UI

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import warrant.annotation.AnnotationFiles;
 import warrant.annotation.DocumentEntry;
 import warrant.annotation.Property;
+import warrant.corpus.folder.UnusableFolderException;
+import warrant.corpus.folder.WriterLock;
 
 class ImportCommandTest {
 

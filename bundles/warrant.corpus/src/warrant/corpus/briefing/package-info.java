@@ -1,2 +1,2 @@
-/** Maps, assessments and the documents they come from flow in; what the report shows of them flows out. */
+/** Maps, assessments and the documents they come from flow in; the report's one page about them flows out. */
 package warrant.corpus.briefing;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-import warrant.corpus.CorpusFolder;
+import warrant.corpus.folder.CorpusFolder;
 import warrant.diagram.Point;
 
 /**

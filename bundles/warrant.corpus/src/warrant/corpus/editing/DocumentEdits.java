@@ -11,7 +11,7 @@ import warrant.annotation.DocumentEntry;
 import warrant.annotation.DocumentRegister;
 import warrant.annotation.Origin;
 import warrant.annotation.Property;
-import warrant.corpus.CorpusFolder;
+import warrant.corpus.folder.CorpusFolder;
 
 /** Renames, deletes and describes documents: which files move, and what the register says afterwards. */
 public final class DocumentEdits {

@@ -6,8 +6,8 @@ import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
 import warrant.annotation.ActorRegister;
 import warrant.annotation.AnnotationFactory;
-import warrant.corpus.ActorIds;
 import warrant.corpus.decisions.ActorNames;
+import warrant.corpus.identity.ActorIds;
 
 /** Finds actors in the register, and enters those a decision speaks of for the first time. */
 final class RegisteredActors {

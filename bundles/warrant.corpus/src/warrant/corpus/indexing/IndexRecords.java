@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import warrant.corpus.ActorIds;
 import warrant.corpus.AnalysedDocument;
+import warrant.corpus.identity.ActorIds;
 import warrant.extraction.Actor;
 import warrant.extraction.Attribution;
 import warrant.extraction.Component;

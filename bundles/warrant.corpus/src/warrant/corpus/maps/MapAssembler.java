@@ -14,7 +14,7 @@ import warrant.argument.Participant;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
 import warrant.corpus.AnalysedDocument;
-import warrant.corpus.Ids;
+import warrant.corpus.identity.Ids;
 import warrant.corpus.statements.HandLinks;
 import warrant.corpus.statements.NearDuplicates;
 import warrant.corpus.statements.Statement;

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import warrant.argument.ArgumentFactory;
 import warrant.argument.ArgumentMap;
 import warrant.argument.Proposition;
-import warrant.corpus.Ids;
+import warrant.corpus.identity.Ids;
 
 /**
  * All maps of a run as one. Up to {@value #MOST} propositions nothing is left out; past that the strongest stay, so that a run over any

@@ -2,7 +2,7 @@ package warrant.corpus.tables;
 
 import java.util.List;
 
-import warrant.corpus.ActorIds;
+import warrant.corpus.identity.ActorIds;
 import warrant.text.Span;
 
 /** A row that stands for words of a document. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import warrant.corpus.ActorIds;
 import warrant.corpus.decisions.ActorNames;
+import warrant.corpus.identity.ActorIds;
 import warrant.extraction.Actor;
 import warrant.extraction.ActorKind;
 import warrant.extraction.Addressee;

@@ -17,9 +17,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
-import warrant.corpus.CorpusFolder;
 import warrant.corpus.editing.DocumentEdits;
 import warrant.corpus.editing.FileMove;
+import warrant.corpus.folder.CorpusFolder;
 import warrant.ui.Icons;
 import warrant.ui.ProjectSession;
 import warrant.ui.projects.NewMap;

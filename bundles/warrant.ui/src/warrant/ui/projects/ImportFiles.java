@@ -18,12 +18,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 
-import warrant.corpus.CorpusFolder;
 import warrant.corpus.ImportCommand;
-import warrant.corpus.NamePattern;
 import warrant.corpus.OpenProject;
 import warrant.corpus.editing.DocumentEdits;
 import warrant.corpus.editing.FileMove;
+import warrant.corpus.folder.CorpusFolder;
+import warrant.corpus.importing.NamePattern;
 import warrant.ui.MonitorProgress;
 import warrant.ui.ProjectSession;
 import warrant.ui.Sessions;

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-import warrant.corpus.NamePattern;
+import warrant.corpus.importing.NamePattern;
 import warrant.ui.ProjectSession;
 import warrant.ui.Sessions;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import warrant.annotation.Actor;
 import warrant.annotation.ActorRegister;
 import warrant.annotation.AnnotationFactory;
-import warrant.corpus.ActorIds;
 import warrant.corpus.decisions.ActorNames;
+import warrant.corpus.identity.ActorIds;
 import warrant.corpus.tables.ActorSummary;
 import warrant.extraction.ActorKind;
 
