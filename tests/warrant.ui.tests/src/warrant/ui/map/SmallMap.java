@@ -1,0 +1,30 @@
+package warrant.ui.map;
+
+import org.junit.jupiter.api.AfterEach;
+
+import warrant.ui.ProjectSession;
+import warrant.ui.TestWorkbench;
+
+/** A test with a small map before it; its editors are closed afterwards. */
+abstract class SmallMap {
+
+	final ProjectSession session = sample();
+
+	private static ProjectSession sample() {
+		try {
+			return TestWorkbench.sample("maps");
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@AfterEach
+	void closeEditors() {
+		TestWorkbench.page().closeAllEditors(false);
+	}
+
+	/** @param name of its file: each test has its own */
+	MapStage small(String name) throws Exception {
+		return MapStage.open(session, MapStage.northernLines(), name);
+	}
+}
