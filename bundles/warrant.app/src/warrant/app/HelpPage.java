@@ -2,12 +2,9 @@ package warrant.app;
 
 import java.util.Locale;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -16,26 +13,20 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
-import org.eclipse.ui.part.EditorPart;
 
 import warrant.ui.Look;
 import warrant.ui.projects.ProjectCommands;
 
-/** The help, drawn with SWT alone: no browser, no server. Contents at the left, a page at the right. */
-public final class HelpPage extends EditorPart {
+/** The help: contents at the left, a page at the right. */
+public final class HelpPage extends DrawnPage {
 
 	static final String ID = "warrant.app.help";
 
 	private static final int MEASURE = 620;
 
-	private LocalResourceManager resources;
 	private Table contents;
 	private Text search;
 	private ScrolledComposite scroll;
@@ -43,23 +34,11 @@ public final class HelpPage extends EditorPart {
 
 	/** Opens a page. */
 	static void open(String page) {
-		try {
-			((HelpPage) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(new HelpInput(), ID)).show(page);
-		} catch (PartInitException e) {
-			throw new IllegalStateException("the help is part of this bundle", e);
-		}
+		((HelpPage) open(new PageInput("Help", "question", "Help"), ID)).show(page);
 	}
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-	}
-
-	@Override
-	public void createPartControl(Composite parent) {
-		resources = new LocalResourceManager(JFaceResources.getResources(), parent);
+	void draw(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
 		Composite left = new Composite(page, SWT.NONE);
@@ -134,8 +113,7 @@ public final class HelpPage extends EditorPart {
 	private void heading(Composite body, HelpText.Block block, double size) {
 		Label label = new Label(body, SWT.WRAP);
 		label.setText(HelpText.text(block.markup()));
-		int height = (int) Math.round(JFaceResources.getDialogFont().getFontData()[0].getHeight() * size);
-		label.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(height).setStyle(SWT.BOLD)));
+		label.setFont(font(size, SWT.BOLD));
 		label.setForeground(Look.ink());
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, size < 1.5 ? 12 : 0).hint(MEASURE, SWT.DEFAULT).applyTo(label);
 	}
@@ -187,25 +165,5 @@ public final class HelpPage extends EditorPart {
 	@Override
 	public void setFocus() {
 		contents.setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("nothing to save");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("nothing to save");
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

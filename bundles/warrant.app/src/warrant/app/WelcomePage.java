@@ -1,22 +1,14 @@
 package warrant.app;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
-import org.eclipse.ui.part.EditorPart;
 
 import warrant.ui.Icons;
 import warrant.ui.Look;
@@ -26,7 +18,7 @@ import warrant.ui.Sessions;
 import warrant.ui.projects.ProjectCommands;
 
 /** The first page: what to begin with, what was worked on last, how it goes. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends DrawnPage {
 
 	static final String ID = "warrant.app.welcome";
 	static final String CHEAT_SHEET = "warrant.app.firstMap";
@@ -34,24 +26,19 @@ public final class WelcomePage extends EditorPart {
 	private static final int MEASURE = 560;
 
 	private final Runnable sessionsChanged = this::recent;
-	private LocalResourceManager resources;
 	private ScrolledComposite scroll;
 	private Composite page;
 	private Composite recent;
 
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+	static void open() {
+		open(new PageInput("Welcome", "welcome", "Welcome to Warrant"), ID);
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
+	void draw(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		resources = new LocalResourceManager(JFaceResources.getResources(), scroll);
 		Composite centred = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(40, 48).applyTo(centred);
 		page = new Composite(centred, SWT.NONE);
@@ -89,8 +76,7 @@ public final class WelcomePage extends EditorPart {
 	private Label text(String words, double size, int style, Color colour) {
 		Label label = new Label(page, SWT.WRAP);
 		label.setText(words);
-		int height = (int) Math.round(JFaceResources.getDialogFont().getFontData()[0].getHeight() * size);
-		label.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(height).setStyle(style)));
+		label.setFont(font(size, style));
 		label.setForeground(colour);
 		GridDataFactory.fillDefaults().grab(true, false).hint(MEASURE, SWT.DEFAULT).applyTo(label);
 		return label;
@@ -145,34 +131,5 @@ public final class WelcomePage extends EditorPart {
 	public void dispose() {
 		Sessions.removeListener(sessionsChanged);
 		super.dispose();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("nothing to save");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("nothing to save");
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	/** Opens it in a window. */
-	static void open() {
-		try {
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(new WelcomeInput(), ID);
-		} catch (org.eclipse.ui.PartInitException e) {
-			throw new IllegalStateException("the welcome page is part of this bundle", e);
-		}
 	}
 }

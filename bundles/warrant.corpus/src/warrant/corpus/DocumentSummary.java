@@ -25,23 +25,11 @@ public record DocumentSummary(String id, String name, Metadata metadata, int wor
 
 	static DocumentSummary of(CorpusReader.Reading reading) {
 		AnalysedDocument read = reading.document();
-		return new DocumentSummary(read.id(), read.document().name(), read.document().metadata(), words(read.document().text()),
+		return new DocumentSummary(read.id(), read.document().name(), read.document().metadata(), read.document().words(),
 				read.extraction().components().size(), read.extraction().recommendations().size(), reading.problems());
 	}
 
 	static DocumentSummary unreadable(String name, Problem problem) {
 		return new DocumentSummary(Ids.of("document", name), name, Metadata.NONE, 0, 0, 0, List.of(problem));
-	}
-
-	private static int words(String text) {
-		int words = 0;
-		boolean inside = false;
-		for (int i = 0; i < text.length(); i++) {
-			boolean letter = !Character.isWhitespace(text.charAt(i));
-			if (letter && !inside)
-				words++;
-			inside = letter;
-		}
-		return words;
 	}
 }

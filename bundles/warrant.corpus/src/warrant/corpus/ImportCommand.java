@@ -73,8 +73,8 @@ public final class ImportCommand {
 		}
 	}
 
-	/** Name by checksum of what a register knows. */
-	static Map<String, String> checksums(DocumentRegister register) {
+	/** The name of each document a register knows, by the checksum of its content. */
+	public static Map<String, String> checksums(DocumentRegister register) {
 		Map<String, String> names = new HashMap<>();
 		register.getDocuments().forEach(entry -> names.put(entry.getSha256(), entry.getPath()));
 		return names;

@@ -1,6 +1,7 @@
 package warrant.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One readable document. Immutable, safe to share between threads.
@@ -38,7 +39,20 @@ public record Document(String name, String text, List<Block> blocks, Metadata me
 		});
 	}
 
-	private java.util.Optional<String> firstHeading() {
+	/** How many words the whole text has, as white space parts them. */
+	public int words() {
+		int words = 0;
+		boolean inside = false;
+		for (int i = 0; i < text.length(); i++) {
+			boolean letter = !Character.isWhitespace(text.charAt(i));
+			if (letter && !inside)
+				words++;
+			inside = letter;
+		}
+		return words;
+	}
+
+	private Optional<String> firstHeading() {
 		return blocks.stream().filter(b -> b.kind() == BlockKind.HEADING).findFirst().map(b -> b.span().of(text));
 	}
 }

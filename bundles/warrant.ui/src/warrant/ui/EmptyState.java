@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -50,6 +51,20 @@ public final class EmptyState {
 		link.setText(offer.isEmpty() ? "" : "<a>" + offer + "</a>");
 		link.setVisible(!offer.isEmpty());
 		page.layout(true, true);
+	}
+
+	/** Brings this to the top of the {@link StackLayout} it shares with the content where there is none, else the content. */
+	public void showInstead(boolean nothing, Control content) {
+		StackLayout stack = (StackLayout) page.getParent().getLayout();
+		Control top = nothing ? page : content;
+		if (stack.topControl == top)
+			return;
+		stack.topControl = top;
+		page.getParent().layout();
+	}
+
+	public boolean isShown() {
+		return ((StackLayout) page.getParent().getLayout()).topControl == page;
 	}
 
 	/** What it says, for those who read it aloud. */

@@ -49,10 +49,17 @@ public final class Following {
 	private Optional<String> document = Optional.empty();
 	private Optional<Passage> passage = Optional.empty();
 	private IEditorPart editor;
+	private Optional<Runnable> rowsChanged = Optional.empty();
 
 	public Following(IWorkbenchPage page, Follower follower) {
 		this.page = page;
 		this.follower = follower;
+	}
+
+	/** Tells of new rows of the project that is followed, too; to be called before {@link #start()}. They are read from then on. */
+	public Following withRows(Runnable changed) {
+		rowsChanged = Optional.of(changed);
+		return this;
 	}
 
 	/** Begins to follow; the follower is told at once. */
@@ -126,10 +133,12 @@ public final class Following {
 		document = Optional.empty();
 		passage = Optional.empty();
 		now.ifPresent(known -> known.addListener(follower));
+		rowsChanged.ifPresent(changed -> now.ifPresent(known -> known.rows().addListener(changed)));
 	}
 
 	private void leave() {
 		session.ifPresent(known -> known.removeListener(follower));
+		rowsChanged.ifPresent(changed -> session.ifPresent(known -> known.rows().removeListener(changed)));
 	}
 
 	private void point(Passage now) {

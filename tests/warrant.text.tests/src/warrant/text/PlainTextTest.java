@@ -135,4 +135,11 @@ class PlainTextTest {
 	void anEmptyTextIsADocumentWithoutBlocks() {
 		assertTrue(new DocumentReader().of("a.txt", "").blocks().isEmpty());
 	}
+
+	@Test
+	void wordsArePartedByWhiteSpaceAlone() {
+		DocumentReader reader = new DocumentReader();
+		assertEquals(0, reader.of("a.txt", "").words());
+		assertEquals(4, reader.of("a.txt", "well-known facts,\n\n  stated\tagain").words());
+	}
 }

@@ -23,13 +23,4 @@ public final class Strengths {
 	public OptionalDouble of(String id) {
 		return of(graph.find(id).orElseThrow(() -> new IllegalArgumentException("no node " + id)));
 	}
-
-	/** Whether every node has a strength. */
-	public boolean isSettled() {
-		for (double value : values) {
-			if (Double.isNaN(value))
-				return false;
-		}
-		return true;
-	}
 }

@@ -77,7 +77,7 @@ public final class FirstPass {
 
 	private void count(AnalysedDocument analysed) {
 		Extraction extraction = analysed.extraction();
-		add("words", words(analysed.document().text()));
+		add("words", analysed.document().words());
 		add("sentences", extraction.sentences().size());
 		for (Component component : extraction.components())
 			add(component.type().label(), 1);
@@ -92,18 +92,6 @@ public final class FirstPass {
 
 	private void add(String name, int more) {
 		counts.merge(name, more, Integer::sum);
-	}
-
-	private static int words(String text) {
-		int words = 0;
-		boolean inside = false;
-		for (int i = 0; i < text.length(); i++) {
-			boolean letter = !Character.isWhitespace(text.charAt(i));
-			if (letter && !inside)
-				words++;
-			inside = letter;
-		}
-		return words;
 	}
 
 	/** What becomes a map of its own: the documents of each question, then every document that has none. */

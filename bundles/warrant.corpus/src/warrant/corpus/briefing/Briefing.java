@@ -70,6 +70,10 @@ public final class Briefing implements ChapterMaps.Listener {
 				n.get("actors"), n.get("relations"));
 		Report report = new Report(title, now(), totals, sections, AddresseeRow.count(recommendations),
 				problems.stream().map(Problem::toString).toList());
+		write(report, limits, file);
+	}
+
+	static void write(Report report, ReportLimits limits, Path file) throws IOException {
 		AtomicFile.write(file, out -> {
 			Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 			new ReportWriter(limits).write(report, words);

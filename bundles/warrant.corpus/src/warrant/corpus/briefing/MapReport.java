@@ -1,9 +1,6 @@
 package warrant.corpus.briefing;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +14,12 @@ import warrant.argument.evaluation.Assessor;
 import warrant.corpus.AnalysedDocument;
 import warrant.corpus.ModelChoice;
 import warrant.corpus.Problem;
-import warrant.corpus.folder.AtomicFile;
 import warrant.corpus.folder.CorpusFolder;
 import warrant.corpus.reading.CorpusReader;
 import warrant.report.AddresseeRow;
 import warrant.report.QuestionSection;
 import warrant.report.Report;
 import warrant.report.ReportLimits;
-import warrant.report.ReportWriter;
 import warrant.report.Totals;
 
 /** The one page about one map: the map, its claims with their strengths, and the documents it quotes. */
@@ -44,11 +39,7 @@ public final class MapReport {
 		QuestionSection section = new SectionMaker(ReportLimits.usual()).section(map, new Assessor().assess(map), documents, documents.size(), "");
 		Report report = new Report(map.getTitle() == null ? "Argument map" : map.getTitle(), Briefing.now(), totals(map, documents.size()),
 				List.of(section), AddresseeRow.count(section.recommendations().items()), problems);
-		AtomicFile.write(out, stream -> {
-			Writer words = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-			new ReportWriter(ReportLimits.usual()).write(report, words);
-			words.flush();
-		});
+		Briefing.write(report, ReportLimits.usual(), out);
 	}
 
 	/** Those the map quotes. */

@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -82,19 +79,6 @@ public final class DocumentCache {
 			records.number(FORMAT);
 		} finally {
 			fast.end();
-		}
-	}
-
-	/** Deletes every entry but these. */
-	public void retain(Set<String> keys) throws IOException {
-		if (!Files.isDirectory(folder))
-			return;
-		Set<Path> kept = new HashSet<>();
-		keys.forEach(key -> kept.add(file(key)));
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator)
-				if (!kept.contains(file))
-					Files.deleteIfExists(file);
 		}
 	}
 

@@ -35,14 +35,16 @@ public final class ActorEdits {
 
 	/** The entry of an actor; made where so far only the machine knows it. @param id across the corpus */
 	public Actor entry(String id, String name, ActorKind kind) {
-		return find(id).or(() -> named(name)).orElseGet(() -> {
-			Actor actor = AnnotationFactory.eINSTANCE.createActor();
-			actor.setId(id);
-			actor.setName(name);
-			actor.setKind(kind);
-			register.getActors().add(actor);
-			return actor;
-		});
+		return find(id).or(() -> named(name)).orElseGet(() -> enter(register, id, name, kind));
+	}
+
+	static Actor enter(ActorRegister register, String id, String name, ActorKind kind) {
+		Actor actor = AnnotationFactory.eINSTANCE.createActor();
+		actor.setId(id);
+		actor.setName(name);
+		actor.setKind(kind);
+		register.getActors().add(actor);
+		return actor;
 	}
 
 	private Optional<Actor> named(String name) {

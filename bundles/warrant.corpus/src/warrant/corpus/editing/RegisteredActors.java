@@ -5,7 +5,6 @@ import java.util.Optional;
 import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
 import warrant.annotation.ActorRegister;
-import warrant.annotation.AnnotationFactory;
 import warrant.corpus.decisions.ActorNames;
 import warrant.corpus.identity.ActorIds;
 
@@ -21,7 +20,7 @@ final class RegisteredActors {
 	/** The actor a suggestion means. */
 	Actor of(warrant.extraction.Actor suggested) {
 		return find(suggested.name(), ActorIds.of(suggested)).orElseGet(
-				() -> enter(ActorIds.of(suggested), suggested.name(), ActorKind.valueOf(suggested.kind().name())));
+				() -> ActorEdits.enter(register, ActorIds.of(suggested), suggested.name(), ActorKind.valueOf(suggested.kind().name())));
 	}
 
 	/** The actor a suggestion means by these words: some may have been split off. */
@@ -33,7 +32,7 @@ final class RegisteredActors {
 	/** The actor of that name or alias; a new organization where there is none. */
 	Actor named(String words) {
 		String name = words.strip().replaceAll("\\s+", " ");
-		return find(name, "").orElseGet(() -> enter(ActorIds.of(name, ActorKind.ORGANIZATION.getLiteral()), name, ActorKind.ORGANIZATION));
+		return find(name, "").orElseGet(() -> ActorEdits.enter(register, ActorIds.of(name, ActorKind.ORGANIZATION.getLiteral()), name, ActorKind.ORGANIZATION));
 	}
 
 	private Optional<Actor> find(String name, String id) {
@@ -41,14 +40,5 @@ final class RegisteredActors {
 				.filter(actor -> actor.getId().equals(id) || actor.getName().equalsIgnoreCase(name)
 						|| actor.getAliases().stream().anyMatch(name::equalsIgnoreCase))
 				.findFirst();
-	}
-
-	private Actor enter(String id, String name, ActorKind kind) {
-		Actor actor = AnnotationFactory.eINSTANCE.createActor();
-		actor.setId(id);
-		actor.setName(name);
-		actor.setKind(kind);
-		register.getActors().add(actor);
-		return actor;
 	}
 }

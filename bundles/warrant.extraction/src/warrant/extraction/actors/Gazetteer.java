@@ -37,7 +37,6 @@ final class Gazetteer {
 
 	private final Map<String, List<Known>> byPhrase = new HashMap<>();
 	private final Map<String, List<String>> byDescription = new HashMap<>();
-	private final Set<String> institutions = new HashSet<>();
 	private final Set<String> givenNames = new HashSet<>();
 
 	private Gazetteer() {
@@ -67,11 +66,6 @@ final class Gazetteer {
 	/** Canonical names of institutions that "the" and this word may mean: "alliance" gives NATO; in the order of the table. */
 	List<String> described(String description) {
 		return byDescription.getOrDefault(description, List.of());
-	}
-
-	/** Whether this is the canonical name of an institution of the table. */
-	boolean isInstitution(String name) {
-		return institutions.contains(name);
 	}
 
 	/** The longest known phrases of a sentence from left to right, not overlapping. */
@@ -129,8 +123,6 @@ final class Gazetteer {
 		add(row[1], known);
 		addAll(row[2], known);
 		addAll(row[3], new Known(row[1], known.kind(), Known.Form.SEAT));
-		if (known.kind() == ActorKind.ORGANIZATION)
-			institutions.add(row[1]);
 		for (String description : row[4].split("\\|"))
 			if (!description.isEmpty())
 				byDescription.computeIfAbsent(description, d -> new ArrayList<>()).add(row[1]);

@@ -19,11 +19,4 @@ public record Candidate(Clause clause, ComponentType type, PropositionKind kind,
 		all.addFirst(reason);
 		return new Candidate(clause, ComponentType.MAJOR_CLAIM, kind, score, all);
 	}
-
-	/** The same clause, taken for a premise. */
-	public Candidate asPremise(String reason) {
-		List<String> all = new java.util.ArrayList<>(reasons);
-		all.add(reason);
-		return new Candidate(clause, ComponentType.PREMISE, kind, score, all);
-	}
 }

@@ -28,14 +28,9 @@ public final class Prediction {
 		probabilities = model.calibrated(scores);
 	}
 
-	/** The likeliest label where all labels are taken as equally frequent: best for rare labels. */
+	/** The likeliest label, where all labels are taken as equally frequent: as likely as they are in the training data, rare ones would never win. */
 	public String balanced() {
 		return model.labels().get(LinearModel.argMax(scores));
-	}
-
-	/** The likeliest label as frequent as labels are in the training data. */
-	public String likeliest() {
-		return model.labels().get(LinearModel.argMax(probabilities));
 	}
 
 	/** Calibrated; 0 for a label the model doesn't know. */

@@ -14,33 +14,22 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import warrant.corpus.actors.ActorMerges;
 import warrant.corpus.tables.ActorSummary;
 import warrant.ui.Background;
-import warrant.ui.Icons;
+import warrant.ui.Fields;
+import warrant.ui.RunAction;
 import warrant.ui.tables.RowCopy;
 
 /** What can be done with the actors that are selected. */
 final class ActorActions {
 
 	private final ActorsView view;
-	private final Action rename = action("&Rename\tF2", null, this::renameSelected);
-	private final Action merge = action("&Merge\u2026", "merge", this::mergeSelected);
-	private final Action proposals = action("&Suggested merges\u2026", "everywhere", this::showProposals);
-	private final Action copy = action("Copy as C&SV", null, this::copySelected);
+	private final Action rename = new RunAction("&Rename\tF2", this::renameSelected);
+	private final Action merge = new RunAction("&Merge\u2026", "merge", this::mergeSelected);
+	private final Action proposals = new RunAction("&Suggested merges\u2026", "everywhere", this::showProposals);
+	private final Action copy = new RunAction("Copy as C&SV", this::copySelected);
 
 	ActorActions(ActorsView view) {
 		this.view = view;
 		merge.setToolTipText("Merge the selected actors, or one with another: they become one in every document");
-	}
-
-	private static Action action(String label, String icon, Runnable what) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		if (icon != null)
-			action.setImageDescriptor(Icons.descriptor(icon));
-		return action;
 	}
 
 	Action rename() {
@@ -73,7 +62,7 @@ final class ActorActions {
 		if (selected.isEmpty())
 			return;
 		for (ActorSummary into : selected.size() > 1 ? selected.subList(0, Math.min(5, selected.size())) : List.<ActorSummary>of())
-			menu.add(action("Merge into " + into.name().replace("&", "&&"), "merge", () -> merge(selected, into)));
+			menu.add(new RunAction("Merge into " + into.name().replace("&", "&&"), "merge", () -> merge(selected, into)));
 		menu.add(merge);
 		menu.add(rename);
 		menu.add(new Separator());
@@ -118,7 +107,7 @@ final class ActorActions {
 
 	/** They become the one, in every document. */
 	void merge(List<ActorSummary> parts, ActorSummary into) {
-		view.session().ifPresent(session -> ActorChanges.orSayWhyNot(() -> new ActorChanges(session).merge(parts, into)));
+		view.session().ifPresent(session -> Fields.orSayWhyNot(() -> new ActorChanges(session).merge(parts, into)));
 	}
 
 	private void copySelected() {

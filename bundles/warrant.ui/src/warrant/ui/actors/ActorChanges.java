@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.widgets.Display;
 
 import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
@@ -86,12 +85,4 @@ public final class ActorChanges {
 		session.edit(label, () -> change.accept(new ActorEdits(session.actors())), session.actors());
 	}
 
-	/** Does it, or tells why not. */
-	static void orSayWhyNot(Runnable change) {
-		try {
-			change.run();
-		} catch (IllegalArgumentException e) {
-			org.eclipse.jface.dialogs.MessageDialog.openError(Display.getCurrent().getActiveShell(), "Not changed", e.getMessage());
-		}
-	}
 }

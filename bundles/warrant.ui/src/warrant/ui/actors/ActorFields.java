@@ -18,6 +18,7 @@ import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.tables.ActorSummary;
+import warrant.ui.Fields;
 import warrant.ui.Look;
 import warrant.ui.ProjectSession;
 
@@ -42,8 +43,8 @@ final class ActorFields {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
 		aliases = text("Also called");
 		aliases.setMessage("other names, with commas between");
-		whenDone(name, () -> change((changes, actor) -> changes.rename(actor, name.getText())));
-		whenDone(aliases, () -> change((changes, actor) -> changes.aliases(actor, List.of(aliases.getText().split(",")))));
+		Fields.whenDone(name, () -> change((changes, actor) -> changes.rename(actor, name.getText())));
+		Fields.whenDone(aliases, () -> change((changes, actor) -> changes.aliases(actor, List.of(aliases.getText().split(",")))));
 	}
 
 	private void label(String words) {
@@ -59,23 +60,10 @@ final class ActorFields {
 		return text;
 	}
 
-	private static void whenDone(Text text, Runnable change) {
-		String[] before = new String[1];
-		text.addListener(SWT.FocusIn, event -> before[0] = text.getText());
-		text.addListener(SWT.DefaultSelection, event -> {
-			before[0] = text.getText();
-			change.run();
-		});
-		text.addListener(SWT.FocusOut, event -> {
-			if (before[0] != null && !text.getText().equals(before[0]))
-				change.run();
-		});
-	}
-
 	/** What was refused is shown as it still is. */
 	private void change(BiConsumer<ActorChanges, ActorSummary> change) {
 		shown.ifPresent(actor -> {
-			ActorChanges.orSayWhyNot(() -> change.accept(new ActorChanges(session), actor));
+			Fields.orSayWhyNot(() -> change.accept(new ActorChanges(session), actor));
 			show(session, actor);
 		});
 	}
@@ -84,15 +72,10 @@ final class ActorFields {
 		session = of;
 		shown = Optional.of(actor);
 		Optional<Actor> entry = new ActorEdits(session.actors()).find(actor.id());
-		set(name, entry.map(Actor::getName).orElse(actor.name()));
+		Fields.show(name, entry.map(Actor::getName).orElse(actor.name()));
 		String what = entry.map(known -> known.getKind().getLiteral()).orElse(actor.kind().name().toLowerCase(Locale.ROOT));
 		kind.setText(what);
-		set(aliases, entry.map(known -> String.join(", ", known.getAliases())).orElse(""));
-	}
-
-	private static void set(Text text, String value) {
-		if (!text.getText().equals(value))
-			text.setText(value);
+		Fields.show(aliases, entry.map(known -> String.join(", ", known.getAliases())).orElse(""));
 	}
 
 	Composite control() {

@@ -3,16 +3,12 @@ package warrant.ui.actors;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -24,11 +20,16 @@ import org.eclipse.swt.widgets.Composite;
 
 import warrant.corpus.tables.ActorPage;
 import warrant.corpus.tables.ActorSummary;
+import warrant.ui.ChildrenOf;
+import warrant.ui.ContextMenu;
+import warrant.ui.Fields;
 import warrant.ui.Icons;
 import warrant.ui.Look;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
+import warrant.ui.PassageSelection;
 import warrant.ui.ProjectSession;
+import warrant.ui.RunAction;
 import warrant.ui.tables.RowDrag;
 
 /** An actor's page: its names above, below what it says, what is asked of it, where it stands and what it is called. */
@@ -48,16 +49,13 @@ final class ActorPane {
 		lines = new TreeViewer(page, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.getControl());
 		lines.setUseHashlookup(true);
-		lines.setContentProvider(new Content());
+		lines.setContentProvider(new ChildrenOf<>(PageNode.class, PageNode::children));
 		lines.setLabelProvider(new Labels());
 		ColumnViewerToolTipSupport.enableFor(lines);
 		lines.addSelectionChangedListener(event -> passages().stream().findFirst().ifPresent(passage -> passage.session().point(passage)));
 		lines.addDoubleClickListener(event -> open());
-		RowDrag.install(lines.getControl(), new PassagesOf(lines));
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(this::fill);
-		lines.getTree().setMenu(menu.createContextMenu(lines.getTree()));
+		RowDrag.install(lines.getControl(), new PassageSelection(this::passages));
+		ContextMenu.on(lines.getTree(), this::fill);
 	}
 
 	Composite control() {
@@ -105,11 +103,11 @@ final class ActorPane {
 		List<String> words = selected().stream().filter(node -> node.sort() == PageNode.Sort.CALLED).map(PageNode::key).toList();
 		List<PageNode> parts = selected().stream().filter(node -> node.sort() == PageNode.Sort.PART).toList();
 		if (!passages().isEmpty())
-			menu.add(action("&Open\tEnter", "document", this::open));
+			menu.add(new RunAction("&Open\tEnter", "document", this::open));
 		if (!words.isEmpty())
-			menu.add(action("&Split off\u2026", "split", () -> splitOff(words)));
+			menu.add(new RunAction("&Split off\u2026", "split", () -> splitOff(words)));
 		if (!parts.isEmpty())
-			menu.add(action("&Take apart again", "split", () -> parts.forEach(part -> new ActorChanges(session.get()).takeApart(part.key()))));
+			menu.add(new RunAction("&Take apart again", "split", () -> parts.forEach(part -> new ActorChanges(session.get()).takeApart(part.key()))));
 		if (actor.isPresent() && !passages().isEmpty())
 			new StanceMenu(session.get(), actor.get(), passages()).addTo(menu);
 	}
@@ -117,40 +115,7 @@ final class ActorPane {
 	private void splitOff(List<String> words) {
 		SplitDialog dialog = new SplitDialog(page.getShell(), actor.get(), words);
 		if (dialog.open() == org.eclipse.jface.window.Window.OK)
-			ActorChanges.orSayWhyNot(() -> new ActorChanges(session.get()).splitOff(actor.get(), dialog.name(), dialog.kind(), words));
-	}
-
-	private static Action action(String label, String icon, Runnable what) {
-		Action action = new Action(label, Icons.descriptor(icon)) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		return action;
-	}
-
-	/** Lines know their children. */
-	private static final class Content implements ITreeContentProvider {
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return ((PageNode) parent).children().toArray();
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return !((PageNode) element).children().isEmpty();
-		}
+			Fields.orSayWhyNot(() -> new ActorChanges(session.get()).splitOff(actor.get(), dialog.name(), dialog.kind(), words));
 	}
 
 	/** Words first, where they stand after them in grey. */
@@ -190,32 +155,6 @@ final class ActorPane {
 		public void dispose() {
 			bold.dispose();
 			super.dispose();
-		}
-	}
-
-	/** The passages among the selected lines. */
-	private record PassagesOf(TreeViewer viewer) implements org.eclipse.jface.viewers.ISelectionProvider {
-		@Override
-		public StructuredSelection getSelection() {
-			List<Passage> passages = new java.util.ArrayList<>();
-			for (Object node : viewer.getStructuredSelection())
-				((PageNode) node).passage().ifPresent(passages::add);
-			return new StructuredSelection(passages);
-		}
-
-		@Override
-		public void setSelection(org.eclipse.jface.viewers.ISelection selection) {
-			throw new UnsupportedOperationException("lines are chosen by the analyst");
-		}
-
-		@Override
-		public void addSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener listener) {
-			viewer.addSelectionChangedListener(listener);
-		}
-
-		@Override
-		public void removeSelectionChangedListener(org.eclipse.jface.viewers.ISelectionChangedListener listener) {
-			viewer.removeSelectionChangedListener(listener);
 		}
 	}
 }

@@ -9,29 +9,25 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 
 import warrant.corpus.tables.ActorPage;
 import warrant.corpus.tables.ActorSummary;
 import warrant.corpus.tables.ActorTally;
 import warrant.corpus.tables.DocumentRows;
+import warrant.ui.ContextMenu;
 import warrant.ui.EmptyState;
 import warrant.ui.Following;
-import warrant.ui.Icons;
+import warrant.ui.FollowingView;
 import warrant.ui.Latest;
 import warrant.ui.Passage;
 import warrant.ui.PassageKind;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
 import warrant.ui.projects.ProjectCommands;
 import warrant.ui.tables.Column;
 import warrant.ui.tables.RowTable;
@@ -40,15 +36,12 @@ import warrant.ui.tables.Scope;
 import warrant.ui.tables.TableStrip;
 
 /** Who speaks and who is spoken to: the actors of words, of a document or of the project, and a page about the one that is selected. */
-public final class ActorsView extends ViewPart implements ProjectPart, Following.Follower {
+public final class ActorsView extends FollowingView {
 
 	public static final String ID = "warrant.ui.actors";
 
 	private static final int NARROW = 330;
 
-	private final Runnable rowsChanged = this::refresh;
-	private Following following;
-	private Optional<ProjectSession> listened = Optional.empty();
 	private TableStrip strip;
 	private Composite stack;
 	private SashForm sash;
@@ -81,15 +74,13 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 		table.whenShown(this::shown);
 		table.table().addListener(SWT.Selection, event -> selected());
 		RowTips.install(table, actor -> actor.name() + "\n" + actor.mentions() + " mentions in " + actor.documents() + " documents");
-		following = new Following(getSite().getPage(), this);
 		contribute();
-		following.start();
+		following().withRows(this::refresh).start();
 	}
 
 	private static List<Column<ActorSummary>> columns() {
 		return List.of(
-				new Column<ActorSummary>("", 30, 0, actor -> actor.kind().label(), Comparator.comparing(ActorSummary::kind), true,
-						(gc, actor, cell) -> gc.drawImage(Icons.image(icon(actor)), cell.x, cell.y + (cell.height - 16) / 2)),
+				Column.icon(actor -> actor.kind().label(), Comparator.comparing(ActorSummary::kind), ActorsView::icon),
 				Column.of("Name", 110, 60, ActorSummary::name), number("Mentions", 74, ActorSummary::mentions),
 				number("Says", 56, actor -> actor.attributed() + actor.authored() + actor.issued()),
 				number("Is asked", 70, ActorSummary::received), number("Documents", 88, ActorSummary::documents));
@@ -112,32 +103,21 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copy());
 		bars.getToolBarManager().add(actions.proposals());
 		bars.getToolBarManager().add(actions.merge());
-		MenuManager context = new MenuManager();
-		context.setRemoveAllWhenShown(true);
-		context.addMenuListener(actions::fill);
-		table.table().setMenu(context.createContextMenu(table.table()));
+		ContextMenu.on(table.table(), actions::fill);
 		ActorDrag.install(this);
 	}
 
 	@Override
 	public void followed(Following.Change change) {
-		if (change == Following.Change.SESSION)
-			listen();
 		boolean narrowed = strip.scope() == Scope.SPAN || strip.scope() == Scope.DOCUMENT && change == Following.Change.DOCUMENT;
 		if (change == Following.Change.SESSION || narrowed)
 			refresh();
-		following.passage().filter(at -> at.kind() == PassageKind.MENTION).ifPresent(this::reveal);
-	}
-
-	private void listen() {
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		listened = following.session();
-		listened.ifPresent(session -> session.rows().addListener(rowsChanged));
+		following().passage().filter(at -> at.kind() == PassageKind.MENTION).ifPresent(this::reveal);
 	}
 
 	/** The actor that is mentioned where the analyst looks. */
 	private void reveal(Passage mention) {
-		following.session().flatMap(session -> session.rows().of(mention.document())).flatMap(rows -> rows.actors().stream()
+		session().flatMap(session -> session.rows().of(mention.document())).flatMap(rows -> rows.actors().stream()
 				.filter(actor -> actor.mentions().stream().anyMatch(at -> at.span().overlaps(mention.span()))).findFirst()).ifPresent(actor -> {
 					table.reveal(row -> row.id().equals(actor.id()));
 					selected();
@@ -157,7 +137,7 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 	}
 
 	private Predicate<ActorSummary> inWords(Collection<DocumentRows> documents) {
-		Optional<Passage> at = following.passage();
+		Optional<Passage> at = following().passage();
 		List<String> ids = new ArrayList<>();
 		documents.forEach(rows -> rows.actors().stream().filter(actor -> at.isPresent()
 				&& actor.mentions().stream().anyMatch(mention -> mention.span().overlaps(at.get().span()))).forEach(actor -> ids.add(actor.id())));
@@ -165,10 +145,10 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 	}
 
 	private Collection<DocumentRows> documents() {
-		if (following.session().isEmpty())
+		if (session().isEmpty())
 			return List.of();
-		var rows = following.session().get().rows();
-		return strip.scope() == Scope.PROJECT ? rows.all() : following.document().flatMap(rows::of).map(List::of).orElse(List.of());
+		var rows = session().get().rows();
+		return strip.scope() == Scope.PROJECT ? rows.all() : following().document().flatMap(rows::of).map(List::of).orElse(List.of());
 	}
 
 	private void counted(List<ActorSummary> actors) {
@@ -178,20 +158,16 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 	}
 
 	private void shown() {
-		boolean reading = following.session().map(session -> session.rows().isReading()).orElse(false);
+		boolean reading = session().map(session -> session.rows().isReading()).orElse(false);
 		strip.count(table.shown().size(), all.size(), reading && all.isEmpty());
 		if (table.shown().isEmpty())
 			sayWhy();
-		Control top = table.shown().isEmpty() ? empty.control() : sash;
-		if (((StackLayout) stack.getLayout()).topControl != top) {
-			((StackLayout) stack.getLayout()).topControl = top;
-			stack.layout();
-		}
+		empty.showInstead(table.shown().isEmpty(), sash);
 		selected();
 	}
 
 	private void sayWhy() {
-		if (following.session().isEmpty())
+		if (session().isEmpty())
 			empty.say("No project is open", "Open the sample project to see who speaks in it.", "Open the sample project",
 					() -> ProjectCommands.run(ProjectCommands.OPEN_SAMPLE));
 		else if (!all.isEmpty())
@@ -206,12 +182,12 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 	private void selected() {
 		List<ActorSummary> rows = table.selection();
 		actions.update();
-		if (rows.size() != 1 || following.session().isEmpty()) {
+		if (rows.size() != 1 || session().isEmpty()) {
 			sash.setMaximizedControl(table.control());
 			return;
 		}
 		String id = rows.getFirst().id();
-		Collection<DocumentRows> documents = following.session().get().rows().all();
+		Collection<DocumentRows> documents = session().get().rows().all();
 		pageOf.ask(() -> ActorPage.of(id, documents));
 	}
 
@@ -219,7 +195,7 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 		List<ActorSummary> rows = table.selection();
 		if (rows.size() != 1 || !rows.getFirst().id().equals(page.id()))
 			return;
-		pane.show(following.session().orElseThrow(), rows.getFirst(), page);
+		pane.show(session().orElseThrow(), rows.getFirst(), page);
 		sash.setMaximizedControl(null);
 	}
 
@@ -252,20 +228,7 @@ public final class ActorsView extends ViewPart implements ProjectPart, Following
 	}
 
 	@Override
-	public Optional<ProjectSession> session() {
-		return following == null ? Optional.empty() : following.session();
-	}
-
-	@Override
 	public void setFocus() {
 		table.table().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (following != null)
-			following.stop();
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		super.dispose();
 	}
 }

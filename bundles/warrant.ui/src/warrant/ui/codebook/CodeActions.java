@@ -14,16 +14,17 @@ import org.eclipse.jface.window.Window;
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.corpus.tables.CodedRow;
-import warrant.ui.Icons;
+import warrant.ui.Fields;
 import warrant.ui.ProjectSession;
+import warrant.ui.RunAction;
 
 /** What can be done with codes, and with the passages that carry one. */
 final class CodeActions {
 
 	private final CodebookView view;
-	private final Action create = action("&New code", "new_code", () -> view().create(Optional.empty()));
-	private final Action rename = action("&Rename\tF2", null, this::renameSelected);
-	private final Action delete = action("&Delete\tDel", null, this::deleteSelected);
+	private final Action create = new RunAction("&New code", "new_code", () -> view().create(Optional.empty()));
+	private final Action rename = new RunAction("&Rename\tF2", this::renameSelected);
+	private final Action delete = new RunAction("&Delete\tDel", this::deleteSelected);
 
 	CodeActions(CodebookView view) {
 		this.view = view;
@@ -32,18 +33,6 @@ final class CodeActions {
 
 	private CodebookView view() {
 		return view;
-	}
-
-	private static Action action(String label, String icon, Runnable what) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		if (icon != null)
-			action.setImageDescriptor(Icons.descriptor(icon));
-		return action;
 	}
 
 	Action create() {
@@ -72,15 +61,15 @@ final class CodeActions {
 		if (codes.isEmpty())
 			return;
 		if (codes.size() == 1) {
-			menu.add(action("New code &below", "new_code", () -> view.create(Optional.of(codes.getFirst()))));
-			menu.add(action("Bring to the &top", null, () -> view.move(codes, Optional.empty(), 0)));
+			menu.add(new RunAction("New code &below", "new_code", () -> view.create(Optional.of(codes.getFirst()))));
+			menu.add(new RunAction("Bring to the &top", () -> view.move(codes, Optional.empty(), 0)));
 		}
 		menu.add(new Separator());
 		menu.add(choice("&Merge into", others(codes), into -> merge(codes, into)));
 		menu.add(rename);
 		menu.add(delete);
 		if (codes.size() == 1)
-			menu.add(action("Write a &memo\u2026", "new_memo", () -> NewMemo.on(view.getSite().getShell(), session(), codes.getFirst())));
+			menu.add(new RunAction("Write a &memo\u2026", "new_memo", () -> NewMemo.on(view.getSite().getShell(), session(), codes.getFirst())));
 	}
 
 	private List<Code> others(List<Code> codes) {
@@ -99,13 +88,13 @@ final class CodeActions {
 	private static MenuManager choice(String label, List<Code> codes, java.util.function.Consumer<Code> chosen) {
 		MenuManager menu = new MenuManager(label);
 		for (Code code : codes)
-			menu.add(action(code.getName().replace("&", "&&"), null, () -> chosen.accept(code)));
+			menu.add(new RunAction(code.getName().replace("&", "&&"), () -> chosen.accept(code)));
 		return menu;
 	}
 
 	void merge(List<Code> codes, Code into) {
 		List<Code> parts = new ArrayList<>(codes);
-		CodeChanges.orSayWhyNot(() -> {
+		Fields.orSayWhyNot(() -> {
 			if (parts.stream().anyMatch(part -> part != into && !Codebooks.mayContain(into, part)))
 				throw new IllegalArgumentException(into.getName() + " lies below what should be merged into it: merge the other way round");
 			new CodeChanges(session()).merge(parts, into);
@@ -131,8 +120,8 @@ final class CodeActions {
 		List<Code> others = new ArrayList<>(Codebooks.all(session().codebook()));
 		others.remove(from.get());
 		menu.add(choice("&Recode to", others, to -> new CodeChanges(session()).recode(rows, from.get(), Optional.of(to))));
-		menu.add(action("&Split off to a new code\u2026", "split", () -> split(rows, from.get())));
-		menu.add(action("&Take the code off", null, () -> new CodeChanges(session()).recode(rows, from.get(), Optional.empty())));
+		menu.add(new RunAction("&Split off to a new code\u2026", "split", () -> split(rows, from.get())));
+		menu.add(new RunAction("&Take the code off", () -> new CodeChanges(session()).recode(rows, from.get(), Optional.empty())));
 	}
 
 	private void split(List<CodedRow> rows, Code from) {

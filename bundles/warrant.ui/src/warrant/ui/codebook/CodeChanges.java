@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
 
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
@@ -32,15 +30,6 @@ public final class CodeChanges {
 
 	public CodeChanges(ProjectSession session) {
 		this.session = session;
-	}
-
-	/** The first thing that is wrong is told; nothing is changed then. */
-	static void orSayWhyNot(Runnable change) {
-		try {
-			change.run();
-		} catch (IllegalArgumentException e) {
-			MessageDialog.openError(Display.getCurrent().getActiveShell(), "Not changed", e.getMessage());
-		}
 	}
 
 	/** @return id of the new code */

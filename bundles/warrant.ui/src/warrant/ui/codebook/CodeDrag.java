@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.TransferData;
 
 import warrant.annotation.Code;
 import warrant.corpus.tables.CodedRow;
+import warrant.ui.Fields;
 import warrant.ui.Passage;
 
 /** Codes are dragged to other places of the codebook; passages onto a code: words get it, what has another code already gets it instead. */
@@ -65,7 +66,7 @@ final class CodeDrag extends ViewerDropAdapter {
 	boolean drop(List<?> dragged, Optional<Code> target, int location, boolean copy) {
 		if (dragged.getFirst() instanceof Code) {
 			List<Code> codes = dragged.stream().map(Code.class::cast).toList();
-			CodeChanges.orSayWhyNot(() -> view.move(codes, target, location));
+			Fields.orSayWhyNot(() -> view.move(codes, target, location));
 			return true;
 		}
 		List<Passage> passages = dragged.stream().map(Passage.class::cast).toList();

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 
 import warrant.annotation.Code;
 import warrant.corpus.editing.CodebookEdits;
+import warrant.ui.Fields;
 import warrant.ui.Look;
 import warrant.ui.ProjectSession;
 
@@ -65,22 +66,13 @@ final class CodeFields {
 	}
 
 	private void whenDone(Text text, BiConsumer<CodebookEdits, Code> change) {
-		String[] before = new String[1];
-		text.addListener(SWT.FocusIn, event -> before[0] = text.getText());
-		text.addListener(SWT.DefaultSelection, event -> {
-			before[0] = text.getText();
-			change(change);
-		});
-		text.addListener(SWT.FocusOut, event -> {
-			if (before[0] != null && !text.getText().equals(before[0]))
-				change(change);
-		});
+		Fields.whenDone(text, () -> change(change));
 	}
 
 	/** What was refused is shown as it still is. */
 	private void change(BiConsumer<CodebookEdits, Code> change) {
 		shown.ifPresent(code -> {
-			CodeChanges.orSayWhyNot(() -> new CodeChanges(session).change("Change " + code.getName(), edits -> change.accept(edits, code)));
+			Fields.orSayWhyNot(() -> new CodeChanges(session).change("Change " + code.getName(), edits -> change.accept(edits, code)));
 			show(session, code);
 		});
 	}
@@ -88,17 +80,11 @@ final class CodeFields {
 	void show(ProjectSession of, Code code) {
 		session = of;
 		shown = Optional.of(code);
-		set(name, code.getName());
-		set(key, code.getKey());
-		set(definition, code.getDefinition());
-		set(examples, String.join("\n", code.getExamples()));
+		Fields.show(name, code.getName());
+		Fields.show(key, code.getKey());
+		Fields.show(definition, code.getDefinition());
+		Fields.show(examples, String.join("\n", code.getExamples()));
 		colours.show(code.getColour());
-	}
-
-	private static void set(Text text, String value) {
-		String now = value == null ? "" : value;
-		if (!text.getText().equals(now))
-			text.setText(now);
 	}
 
 	Composite control() {

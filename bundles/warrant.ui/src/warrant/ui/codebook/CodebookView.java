@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,30 +14,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.corpus.tables.CodedRow;
+import warrant.ui.ContextMenu;
 import warrant.ui.EmptyState;
 import warrant.ui.Following;
+import warrant.ui.FollowingView;
 import warrant.ui.Passage;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
 import warrant.ui.projects.ProjectCommands;
 
 /** The codes of a project as a tree, what the selected one means, and what carries it. */
-public final class CodebookView extends ViewPart implements ProjectPart, Following.Follower {
+public final class CodebookView extends FollowingView {
 
 	public static final String ID = "warrant.ui.codebook";
 
-	private final Runnable rowsChanged = this::count;
-	private Following following;
-	private Optional<ProjectSession> listened = Optional.empty();
 	private Composite stack;
 	private Composite page;
 	private Text filter;
@@ -73,9 +67,8 @@ public final class CodebookView extends ViewPart implements ProjectPart, Followi
 		stack.addListener(SWT.Resize, event -> sash.setOrientation(stack.getSize().x > stack.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
 		empty = new EmptyState(stack);
 		tree.viewer().addSelectionChangedListener(event -> selected());
-		following = new Following(getSite().getPage(), this);
 		contribute();
-		following.start();
+		following().withRows(this::count).start();
 	}
 
 	private void contribute() {
@@ -84,26 +77,16 @@ public final class CodebookView extends ViewPart implements ProjectPart, Followi
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), actions.rename());
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), actions.delete());
 		bars.getToolBarManager().add(actions.create());
-		menu(tree.viewer().getControl(), actions::fill);
-		menu(passages.table().table(), actions::fillPassages);
+		ContextMenu.on(tree.viewer().getControl(), actions::fill);
+		ContextMenu.on(passages.table().table(), actions::fillPassages);
 		CodeDrag.install(this, tree.viewer());
 		getSite().setSelectionProvider(tree.viewer());
-	}
-
-	private static void menu(Control control, org.eclipse.jface.action.IMenuListener filler) {
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(filler);
-		control.setMenu(menu.createContextMenu(control));
 	}
 
 	@Override
 	public void followed(Following.Change change) {
 		if (change != Following.Change.SESSION)
 			return;
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		listened = following.session();
-		listened.ifPresent(session -> session.rows().addListener(rowsChanged));
 		show();
 		count();
 	}
@@ -124,8 +107,7 @@ public final class CodebookView extends ViewPart implements ProjectPart, Followi
 		if (nothing)
 			sayWhy();
 		session().ifPresent(session -> tree.show(session.codebook()));
-		((StackLayout) stack.getLayout()).topControl = nothing ? empty.control() : page;
-		stack.layout();
+		empty.showInstead(nothing, page);
 		selected();
 	}
 
@@ -221,25 +203,8 @@ public final class CodebookView extends ViewPart implements ProjectPart, Followi
 		return empty;
 	}
 
-	boolean isEmpty() {
-		return ((StackLayout) stack.getLayout()).topControl == empty.control();
-	}
-
-	@Override
-	public Optional<ProjectSession> session() {
-		return following == null ? Optional.empty() : following.session();
-	}
-
 	@Override
 	public void setFocus() {
-		(isEmpty() ? empty.control() : tree.viewer().getControl()).setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (following != null)
-			following.stop();
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		super.dispose();
+		(empty.isShown() ? empty.control() : tree.viewer().getControl()).setFocus();
 	}
 }

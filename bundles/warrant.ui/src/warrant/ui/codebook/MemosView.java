@@ -25,35 +25,31 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 
 import warrant.annotation.ActorRegister;
 import warrant.annotation.Codebook;
 import warrant.corpus.tables.NodeMemoRow;
 import warrant.ui.EmptyState;
 import warrant.ui.Following;
-import warrant.ui.Icons;
+import warrant.ui.FollowingView;
 import warrant.ui.Latest;
 import warrant.ui.Look;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
-import warrant.ui.ProjectPart;
 import warrant.ui.ProjectSession;
+import warrant.ui.RunAction;
 import warrant.ui.actors.ActorsView;
 import warrant.ui.projects.ProjectCommands;
 import warrant.ui.tables.Column;
 import warrant.ui.tables.RowTable;
 
 /** All memos of a project, to be searched and rewritten: those on words, documents, codes, actors and nodes of maps. */
-public final class MemosView extends ViewPart implements ProjectPart, Following.Follower {
+public final class MemosView extends FollowingView {
 
 	public static final String ID = "warrant.ui.memos";
 
-	private final Runnable rowsChanged = this::refresh;
-	private final Action write = action("Write a memo on what is selected", "new_memo", this::writeOne);
-	private final Action delete = action("Delete", null, () -> rewriteSelected(""));
-	private Following following;
-	private Optional<ProjectSession> listened = Optional.empty();
+	private final Action write = new RunAction("Write a memo on what is selected", "new_memo", this::writeOne);
+	private final Action delete = new RunAction("Delete", () -> rewriteSelected(""));
 	private Composite stack;
 	private Text filter;
 	private SashForm sash;
@@ -66,18 +62,6 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 	private List<NodeMemoRow> nodes = List.of();
 	private List<MemoItem> all = List.of();
 	private Optional<MemoItem> shown = Optional.empty();
-
-	private static Action action(String label, String icon, Runnable what) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		if (icon != null)
-			action.setImageDescriptor(Icons.descriptor(icon));
-		return action;
-	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -105,14 +89,12 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 		});
 		getViewSite().getActionBars().getToolBarManager().add(write);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
-		following = new Following(getSite().getPage(), this);
-		following.start();
+		following().withRows(this::refresh).start();
 	}
 
 	private static List<Column<MemoItem>> columns() {
 		return List.of(
-				new Column<MemoItem>("", 30, 0, item -> item.kind().label(), Comparator.comparing(MemoItem::kind), true,
-						(gc, item, cell) -> gc.drawImage(Icons.image(item.kind().icon()), cell.x, cell.y + (cell.height - 16) / 2)),
+				Column.icon(item -> item.kind().label(), Comparator.comparing(MemoItem::kind), item -> item.kind().icon()),
 				Column.of("Memo", 180, 50, item -> item.text().replaceAll("\\s+", " ")), Column.<MemoItem>of("On", 140, 32, MemoItem::about).secondary(),
 				Column.<MemoItem>of("In", 110, 18, MemoItem::where).secondary(), Column.<MemoItem>of("By", 80, 0, MemoItem::coder).secondary(),
 				Column.<MemoItem>of("Date", 92, 0, MemoItem::day).by(Comparator.comparing(MemoItem::time)).secondary());
@@ -135,13 +117,9 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 
 	@Override
 	public void followed(Following.Change change) {
-		write.setEnabled(following.document().isPresent());
-		if (change != Following.Change.SESSION)
-			return;
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		listened = following.session();
-		listened.ifPresent(session -> session.rows().addListener(rowsChanged));
-		refresh();
+		write.setEnabled(following().document().isPresent());
+		if (change == Following.Change.SESSION)
+			refresh();
 	}
 
 	@Override
@@ -196,8 +174,7 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 			empty.say("No memo says that", "None of " + all.size() + " memos has these words.", "Show all", () -> filter.setText(""));
 		else if (nothing)
 			empty.say("No memos yet", "Select words in a document and press N to note what you think of them. Codes, actors and nodes of maps take memos as well.");
-		((StackLayout) stack.getLayout()).topControl = nothing ? empty.control() : sash;
-		stack.layout();
+		empty.showInstead(nothing, sash);
 		selected();
 	}
 
@@ -229,9 +206,9 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 	}
 
 	private void writeOne() {
-		Optional<Passage> passage = following.passage();
-		String on = passage.map(Passage::quote).or(() -> following.document()).orElse("");
-		if (following.document().isPresent() && session().isPresent())
+		Optional<Passage> passage = following().passage();
+		String on = passage.map(Passage::quote).or(() -> following().document()).orElse("");
+		if (following().document().isPresent() && session().isPresent())
 			NewMemo.ask(getSite().getShell(), on).ifPresent(text -> write(passage, text));
 	}
 
@@ -241,7 +218,7 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 		if (passage.isPresent())
 			changes.write(passage.get(), text);
 		else
-			changes.write(following.document().orElseThrow(), text);
+			changes.write(following().document().orElseThrow(), text);
 	}
 
 	private void open() {
@@ -278,20 +255,7 @@ public final class MemosView extends ViewPart implements ProjectPart, Following.
 	}
 
 	@Override
-	public Optional<ProjectSession> session() {
-		return following == null ? Optional.empty() : following.session();
-	}
-
-	@Override
 	public void setFocus() {
 		table.table().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (following != null)
-			following.stop();
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		super.dispose();
 	}
 }

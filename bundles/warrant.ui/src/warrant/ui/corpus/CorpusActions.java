@@ -22,6 +22,7 @@ import warrant.corpus.editing.FileMove;
 import warrant.corpus.folder.CorpusFolder;
 import warrant.ui.Icons;
 import warrant.ui.ProjectSession;
+import warrant.ui.RunAction;
 import warrant.ui.projects.NewMap;
 import warrant.ui.projects.ProjectCommands;
 
@@ -29,8 +30,8 @@ import warrant.ui.projects.ProjectCommands;
 final class CorpusActions {
 
 	private final CorpusView view;
-	private final Action rename = action("&Rename\u2026", this::renameSelected);
-	private final Action delete = action("&Delete", this::deleteSelected);
+	private final Action rename = new RunAction("&Rename\u2026", this::renameSelected);
+	private final Action delete = new RunAction("&Delete", this::deleteSelected);
 
 	CorpusActions(CorpusView view) {
 		this.view = view;
@@ -44,20 +45,11 @@ final class CorpusActions {
 		return delete;
 	}
 
-	private static Action action(String label, Runnable what) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-	}
-
 	void fill(IMenuManager menu) {
 		boolean any = !view.selected().isEmpty();
 		if (any) {
-			menu.add(action("&Open\tEnter", view::open));
-			Action map = action("New &argument map from these", this::newMap);
+			menu.add(new RunAction("&Open\tEnter", view::open));
+			Action map = new RunAction("New &argument map from these", this::newMap);
 			map.setImageDescriptor(Icons.descriptor("map"));
 			map.setEnabled(!documents().isEmpty());
 			menu.add(map);
@@ -66,10 +58,10 @@ final class CorpusActions {
 			delete.setEnabled(view.selected().stream().anyMatch(CorpusActions::isFile));
 			menu.add(rename);
 			menu.add(delete);
-			menu.add(action("&Describe\u2026", this::describe));
+			menu.add(new RunAction("&Describe\u2026", this::describe));
 			menu.add(new Separator());
 		}
-		Action load = action("&Import documents\u2026", () -> ProjectCommands.run(ProjectCommands.IMPORT));
+		Action load = new RunAction("&Import documents\u2026", () -> ProjectCommands.run(ProjectCommands.IMPORT));
 		load.setImageDescriptor(Icons.descriptor("import"));
 		menu.add(load);
 	}

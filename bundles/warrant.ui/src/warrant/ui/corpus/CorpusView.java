@@ -20,7 +20,6 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -37,6 +36,8 @@ import org.eclipse.ui.part.ViewPart;
 import warrant.annotation.ActorRegister;
 import warrant.annotation.Codebook;
 import warrant.annotation.DocumentRegister;
+import warrant.ui.ChildrenOf;
+import warrant.ui.ContextMenu;
 import warrant.ui.Opening;
 import warrant.ui.ProjectPart;
 import warrant.ui.ProjectSession;
@@ -106,7 +107,7 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 		holder.setLayout(columns);
 		tree = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		tree.setUseHashlookup(true);
-		tree.setContentProvider(new Content());
+		tree.setContentProvider(new ChildrenOf<>(CorpusNode.class, CorpusNode::children));
 		TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);
 		names.setLabelProvider(new CorpusLabels());
 		columns.setColumnData(names.getColumn(), new ColumnWeightData(100, 120));
@@ -131,14 +132,10 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 			sorts.add(radio(choice.label(), () -> sorting == choice, () -> sorting = choice));
 		menu.add(groups);
 		menu.add(sorts);
-		MenuManager context = new MenuManager();
-		context.setRemoveAllWhenShown(true);
-		context.addMenuListener(shown -> {
+		getSite().registerContextMenu(ContextMenu.on(tree.getTree(), shown -> {
 			actions.fill(shown);
 			shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		});
-		tree.getTree().setMenu(context.createContextMenu(tree.getTree()));
-		getSite().registerContextMenu(context, tree);
+		}), tree);
 	}
 
 	private Action radio(String label, java.util.function.BooleanSupplier on, Runnable choose) {
@@ -264,28 +261,5 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 		Sessions.removeListener(sessionsChanged);
 		listened.forEach(session -> session.removeListener(this));
 		super.dispose();
-	}
-
-	/** Rows know their children. */
-	private static final class Content implements ITreeContentProvider {
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return ((CorpusNode) parent).children().toArray();
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return !((CorpusNode) element).children().isEmpty();
-		}
 	}
 }

@@ -41,8 +41,6 @@ public final class MapDesk implements Gestures.Receiver {
 	private Optional<Connecting> connecting = Optional.empty();
 	private Optional<InPlaceText> typing = Optional.empty();
 	private Map<String, Point> grabbed = Map.of();
-	private Consumer<Optional<String>> hover = id -> {
-	};
 
 	MapDesk(Composite parent, OpenMap open, MapActions actions, Consumer<String> say) {
 		this.open = open;
@@ -76,10 +74,6 @@ public final class MapDesk implements Gestures.Receiver {
 
 	Optional<Connecting> connecting() {
 		return connecting;
-	}
-
-	void onHover(Consumer<Optional<String>> listener) {
-		hover = listener;
 	}
 
 	private void changed(OpenMap.Change change) {
@@ -199,11 +193,6 @@ public final class MapDesk implements Gestures.Receiver {
 	public void connected(String from, String to) {
 		open.node(from).filter(Proposition.class::isInstance)
 				.ifPresent(source -> ConnectMenu.open(canvas.control(), to, open, kind -> actions.connect(kind, List.of((Proposition) source), to)));
-	}
-
-	@Override
-	public void hovered(Optional<String> id) {
-		hover.accept(id);
 	}
 
 	// What the keyboard does; letters are key bindings

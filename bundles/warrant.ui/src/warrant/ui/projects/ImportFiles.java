@@ -3,7 +3,6 @@ package warrant.ui.projects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,16 @@ import warrant.corpus.editing.DocumentEdits;
 import warrant.corpus.editing.FileMove;
 import warrant.corpus.folder.CorpusFolder;
 import warrant.corpus.importing.NamePattern;
+import warrant.ui.CorpusProjects;
 import warrant.ui.MonitorProgress;
 import warrant.ui.ProjectSession;
 import warrant.ui.Sessions;
 
 /** Imports files in a job; the register learns of them in one step that can be undone. */
 public final class ImportFiles {
+
+	/** Name of the project that is made where there is none to import into. */
+	static final String NEW_PROJECT = "My corpus";
 
 	private final ProjectSession session;
 	private final List<Path> paths;
@@ -43,18 +46,20 @@ public final class ImportFiles {
 
 	/** What was dropped goes into the project that is worked on; into a new one where there is none. */
 	public static void intoActiveProject(List<Path> paths) {
-		Optional<ProjectSession> active = Sessions.active();
-		if (active.isPresent())
-			new ImportFiles(active.get(), paths, Optional.empty()).schedule();
+		into(Sessions.active(), paths, Optional.empty());
+	}
+
+	/** Starts the import. @param project empty: a new one is made */
+	static void into(Optional<ProjectSession> project, List<Path> paths, Optional<NamePattern> pattern) {
+		if (project.isPresent())
+			new ImportFiles(project.get(), paths, pattern).schedule();
 		else
-			ProjectJob.run("Making a project", () -> warrant.ui.CorpusProjects.create("My corpus"),
-					session -> new ImportFiles(session, paths, Optional.empty()).schedule());
+			ProjectJob.run("Making a project", () -> CorpusProjects.create(NEW_PROJECT), made -> new ImportFiles(made, paths, pattern).schedule());
 	}
 
 	/** Starts the job; progress and cancel are in the Progress view. */
 	public void schedule() {
-		Map<String, String> known = new HashMap<>();
-		session.register().getDocuments().forEach(entry -> known.put(entry.getSha256(), entry.getPath()));
+		Map<String, String> known = ImportCommand.checksums(session.register());
 		Job job = new Job("Importing into " + session.project().getName()) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {

@@ -35,7 +35,7 @@ import warrant.ui.Sessions;
 /** Which files, into which project, and the pattern of their names with what it would read. */
 public final class ImportPage extends WizardPage {
 
-	private static final String NEW = "A new project, My corpus";
+	private static final String NEW = "A new project, " + ImportFiles.NEW_PROJECT;
 
 	private final List<Path> paths = new ArrayList<>();
 	private Table files;
@@ -160,10 +160,6 @@ public final class ImportPage extends WizardPage {
 
 	Optional<ProjectSession> session() {
 		return Sessions.all().stream().filter(session -> session.project().getName().equals(project.getText())).findFirst();
-	}
-
-	String newProject() {
-		return "My corpus";
 	}
 
 	List<Path> paths() {

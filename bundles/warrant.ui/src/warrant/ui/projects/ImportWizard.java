@@ -23,11 +23,7 @@ public final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		if (page.session().isPresent())
-			new ImportFiles(page.session().get(), page.paths(), page.pattern()).schedule();
-		else
-			ProjectJob.run("Making a project", () -> warrant.ui.CorpusProjects.create(page.newProject()),
-					session -> new ImportFiles(session, page.paths(), page.pattern()).schedule());
+		ImportFiles.into(page.session(), page.paths(), page.pattern());
 		return true;
 	}
 }

@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
-import warrant.diagram.Tone;
 import warrant.index.Layer;
 import warrant.index.SearchHit;
 import warrant.ui.Look;
 import warrant.ui.tables.Markers;
+import warrant.ui.tables.RowGround;
 
 /** Hits in their context, grouped. */
 public final class HitTree {
@@ -50,7 +50,7 @@ public final class HitTree {
 			layout.setColumnData(shown, new ColumnWeightData(column.weight(), column.width(), true));
 		}
 		tree.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
-		tree.addListener(SWT.EraseItem, this::erase);
+		tree.addListener(SWT.EraseItem, RowGround::erase);
 		tree.addListener(SWT.PaintItem, this::paint);
 	}
 
@@ -115,17 +115,6 @@ public final class HitTree {
 
 	Optional<SearchHit> first() {
 		return selection().stream().findFirst();
-	}
-
-	private void erase(Event event) {
-		boolean selected = (event.detail & SWT.SELECTED) != 0;
-		event.detail &= ~(SWT.FOREGROUND | SWT.BACKGROUND | SWT.SELECTED | SWT.HOT);
-		event.gc.setBackground(selected ? Look.selection() : Look.colour(Tone.PANEL));
-		event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-		event.gc.setForeground(Look.colour(Tone.RULE));
-		event.gc.setAlpha(130);
-		event.gc.drawLine(event.x, event.y + event.height - 1, event.x + event.width, event.y + event.height - 1);
-		event.gc.setAlpha(255);
 	}
 
 	private void paint(Event event) {

@@ -15,9 +15,10 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 import warrant.index.SearchHit;
-import warrant.ui.Icons;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
+import warrant.ui.PassageSelection;
+import warrant.ui.RunAction;
 
 /** What can be done with hits. */
 final class SearchActions {
@@ -30,24 +31,14 @@ final class SearchActions {
 
 	SearchActions(SearchView view) {
 		this.view = view;
-		code = action("Code All Hits\u2026", "code", this::codeHits);
+		code = new RunAction("Code All Hits\u2026", "code", this::codeHits);
 		code.setToolTipText("Put a code on the selected hits, or on all of them; one step to undo");
-		open = action("Open", "document", () -> passages().stream().findFirst().ifPresent(Opening::passage));
-		similar = action("Find Similar", "similar", () -> passages().stream().findFirst().ifPresent(passage -> view.similarTo(passage.quote())));
-		copy = action("Copy", "quote", this::copy);
+		open = new RunAction("Open", "document", () -> passages().stream().findFirst().ifPresent(Opening::passage));
+		similar = new RunAction("Find Similar", "similar", () -> passages().stream().findFirst().ifPresent(passage -> view.similarTo(passage.quote())));
+		copy = new RunAction("Copy", "quote", this::copy);
 	}
 
-	private static Action action(String text, String icon, Runnable does) {
-		Action action = new Action(text, Icons.descriptor(icon)) {
-			@Override
-			public void run() {
-				does.run();
-			}
-		};
-		return action;
-	}
-
-	void contribute(IViewSite site, Tree tree, HitSelection selection) {
+	void contribute(IViewSite site, Tree tree, PassageSelection selection) {
 		IToolBarManager bar = site.getActionBars().getToolBarManager();
 		bar.add(code);
 		site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -84,7 +75,7 @@ final class SearchActions {
 	}
 
 	private List<Passage> passages() {
-		return view.selection().getSelection().toList().stream().map(Passage.class::cast).toList();
+		return view.selection().passages();
 	}
 
 	private void copy() {

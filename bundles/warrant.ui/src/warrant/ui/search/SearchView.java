@@ -11,11 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 
 import warrant.index.FacetChoice;
 import warrant.index.Layer;
@@ -23,15 +21,15 @@ import warrant.index.SearchHit;
 import warrant.index.SearchResult;
 import warrant.ui.EmptyState;
 import warrant.ui.Following;
+import warrant.ui.FollowingView;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
+import warrant.ui.PassageSelection;
 import warrant.ui.projects.ProjectCommands;
 import warrant.ui.tables.RowDrag;
 
 /** Searches the corpus while the analyst types: by words or by meaning, narrowed by facets, hits in context and grouped. */
-public final class SearchView extends ViewPart implements ProjectPart, Following.Follower, SearchBar.Listener {
+public final class SearchView extends FollowingView implements SearchBar.Listener {
 
 	public static final String ID = "warrant.ui.search";
 
@@ -43,7 +41,6 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 	private Question question = Question.NOTHING;
 	private HitGrouping grouping = HitGrouping.DOCUMENT;
 	private SearchResult result = new SearchResult(0, List.of(), List.of());
-	private Following following;
 	private Asking asking;
 	private SearchBar bar;
 	private FacetPane facets;
@@ -51,7 +48,7 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 	private HitTree hits;
 	private EmptyState empty;
 	private Preview preview;
-	private HitSelection selection;
+	private PassageSelection selection;
 	private SearchActions actions;
 
 	@Override
@@ -89,15 +86,14 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 		preview = new Preview(sash);
 		sash.setWeights(15, 62, 23);
 		asking = new Asking(page.getDisplay(), MOST, this::told);
-		following = new Following(getSite().getPage(), this);
-		selection = new HitSelection(this::passages);
+		selection = new PassageSelection(this::passages);
 		getSite().setSelectionProvider(selection);
 		hits.tree().addListener(SWT.Selection, event -> selected());
 		hits.tree().addListener(SWT.DefaultSelection, event -> open());
 		RowDrag.install(hits.tree(), selection);
 		actions = new SearchActions(this);
 		actions.contribute(getViewSite(), hits.tree(), selection);
-		following.start();
+		following().start();
 		show();
 	}
 
@@ -216,9 +212,7 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 		bar.count(counted(nothing));
 		if (nothing)
 			sayWhy();
-		Control top = nothing ? empty.control() : hits.control();
-		((StackLayout) stack.getLayout()).topControl = top;
-		stack.layout();
+		empty.showInstead(nothing, hits.control());
 	}
 
 	private String counted(boolean nothing) {
@@ -273,7 +267,7 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 
 	/** The words the analyst looks at, here or elsewhere. */
 	Optional<Passage> lookedAt() {
-		return following.passage().filter(passage -> !passage.quote().isBlank());
+		return following().passage().filter(passage -> !passage.quote().isBlank());
 	}
 
 	Question question() {
@@ -304,24 +298,12 @@ public final class SearchView extends ViewPart implements ProjectPart, Following
 		return empty;
 	}
 
-	HitSelection selection() {
+	PassageSelection selection() {
 		return selection;
-	}
-
-	@Override
-	public Optional<ProjectSession> session() {
-		return following == null ? Optional.empty() : following.session();
 	}
 
 	@Override
 	public void setFocus() {
 		bar.field().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (following != null)
-			following.stop();
-		super.dispose();
 	}
 }

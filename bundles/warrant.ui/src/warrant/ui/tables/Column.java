@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import warrant.ui.Icons;
+
 /**
  * A column of a table of rows.
  *
@@ -17,6 +19,9 @@ import org.eclipse.swt.graphics.Rectangle;
 public record Column<R>(String title, int width, int weight, Function<R, String> text, Comparator<R> order, boolean soft,
 		Drawing<R> drawing) {
 
+	private static final int ICON = 16;
+	private static final int ICON_WIDTH = 30;
+
 	/** Draws a cell in another way than as text. */
 	public interface Drawing<R> {
 		void draw(GC gc, R row, Rectangle cell);
@@ -24,6 +29,12 @@ public record Column<R>(String title, int width, int weight, Function<R, String>
 
 	public static <R> Column<R> of(String title, int width, int weight, Function<R, String> text) {
 		return new Column<>(title, width, weight, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), false, null);
+	}
+
+	/** A narrow column with an icon of {@link Icons}. @param text what the icon means */
+	public static <R> Column<R> icon(Function<R, String> text, Comparator<R> order, Function<R, String> icon) {
+		return new Column<>("", ICON_WIDTH, 0, text, order, true,
+				(gc, row, cell) -> gc.drawImage(Icons.image(icon.apply(row)), cell.x, cell.y + (cell.height - ICON) / 2));
 	}
 
 	public Column<R> secondary() {

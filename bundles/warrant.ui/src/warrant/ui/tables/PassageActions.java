@@ -12,19 +12,19 @@ import org.eclipse.swt.SWT;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.MarkType;
 import warrant.corpus.tables.PassageRow;
-import warrant.ui.Icons;
 import warrant.ui.PassageKind;
+import warrant.ui.RunAction;
 
 /** What can be done with selected passages; each is one step that can be undone, however many there are. */
 public final class PassageActions<R extends PassageRow> {
 
 	private final PassageView<R> view;
 	private final RowTable<R> table;
-	private final Action accept = action("&Accept\tCtrl+Enter", "accept", this::acceptSelected);
-	private final Action reject = action("&Reject\tDel", "reject", this::rejectSelected);
-	private final Action copy = action("&Copy quotes", null, this::copyQuotes);
-	private final Action copyRows = action("Copy as C&SV", null, this::copyCsv);
-	private final Action selectAll = action("Select all", null, this::selectEverything);
+	private final Action accept = new RunAction("&Accept\tCtrl+Enter", "accept", this::acceptSelected);
+	private final Action reject = new RunAction("&Reject\tDel", "reject", this::rejectSelected);
+	private final Action copy = new RunAction("&Copy quotes", this::copyQuotes);
+	private final Action copyRows = new RunAction("Copy as C&SV", this::copyCsv);
+	private final Action selectAll = new RunAction("Select all", this::selectEverything);
 
 	PassageActions(PassageView<R> view, RowTable<R> table) {
 		this.view = view;
@@ -36,18 +36,6 @@ public final class PassageActions<R extends PassageRow> {
 				acceptSelected();
 		});
 		update();
-	}
-
-	private static Action action(String label, String icon, Runnable what) {
-		Action action = new Action(label) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		if (icon != null)
-			action.setImageDescriptor(Icons.descriptor(icon));
-		return action;
 	}
 
 	Action accept() {
@@ -78,14 +66,14 @@ public final class PassageActions<R extends PassageRow> {
 		update();
 		if (table.selection().isEmpty())
 			return;
-		menu.add(action("&Open\tEnter", "document", view::open));
+		menu.add(new RunAction("&Open\tEnter", "document", view::open));
 		menu.add(new Separator());
 		menu.add(accept);
 		menu.add(reject);
 		MenuManager retype = new MenuManager("&Take for");
 		for (MarkType type : MarkType.values())
 			if (type != MarkType.MENTION)
-				retype.add(action(PassageKind.valueOf(type.name()).label(), null, () -> retypeSelected(type)));
+				retype.add(new RunAction(PassageKind.valueOf(type.name()).label(), () -> retypeSelected(type)));
 		menu.add(retype);
 		menu.add(new Separator());
 		menu.add(copy);

@@ -8,14 +8,12 @@ import java.util.Optional;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
@@ -24,31 +22,28 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.ViewPart;
 
 import warrant.corpus.tables.DocumentRows;
 import warrant.corpus.tables.PassageRow;
+import warrant.ui.ContextMenu;
 import warrant.ui.EmptyState;
 import warrant.ui.Following;
+import warrant.ui.FollowingView;
 import warrant.ui.Opening;
 import warrant.ui.Passage;
 import warrant.ui.PassageKind;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
+import warrant.ui.PassageSelection;
 import warrant.ui.projects.ProjectCommands;
 
 /** A table of passages over words, a document or the whole project, in step with the editor both ways. */
-public abstract class PassageView<R extends PassageRow> extends ViewPart implements ProjectPart, Following.Follower {
+public abstract class PassageView<R extends PassageRow> extends FollowingView {
 
-	private final Runnable rowsChanged = this::refresh;
-	private Following following;
-	private Optional<ProjectSession> listened = Optional.empty();
 	private Scope firstScope = Scope.PROJECT;
 	private TableStrip strip;
 	private Composite stack;
 	private RowTable<R> table;
 	private EmptyState empty;
-	private PassageSelection<R> selection;
+	private PassageSelection selection;
 	private PassageActions<R> actions;
 	private int inScope;
 	private boolean pointing;
@@ -93,13 +88,13 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 		table.whenShown(this::shown);
 		table.table().addListener(SWT.Selection, event -> pointAtSelection());
 		table.table().addListener(SWT.DefaultSelection, event -> open());
-		following = new Following(getSite().getPage(), this);
-		selection = new PassageSelection<>(table, this::passage);
+		selection = new PassageSelection(() -> table.selection().stream().map(this::passage).toList(),
+				wanted -> table.reveal(row -> passage(row).equals(wanted)));
 		getSite().setSelectionProvider(selection);
 		RowDrag.install(table.table(), selection);
 		RowTips.install(table, PassageView::tip);
 		contribute();
-		following.start();
+		following().withRows(this::refresh).start();
 	}
 
 	private static String tip(PassageRow row) {
@@ -116,11 +111,7 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 		IToolBarManager bar = bars.getToolBarManager();
 		bar.add(actions.accept());
 		bar.add(actions.reject());
-		MenuManager context = new MenuManager();
-		context.setRemoveAllWhenShown(true);
-		context.addMenuListener(this::fill);
-		table.table().setMenu(context.createContextMenu(table.table()));
-		getSite().registerContextMenu(context, selection);
+		getSite().registerContextMenu(ContextMenu.on(table.table(), this::fill), selection);
 	}
 
 	private void fill(IMenuManager menu) {
@@ -129,7 +120,7 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 	}
 
 	Passage passage(R row) {
-		return new Passage(following.session().orElseThrow(), row.source().document(), row.span(), kind(row), row.id(), row.words());
+		return new Passage(session().orElseThrow(), row.source().document(), row.span(), kind(row), row.id(), row.words());
 	}
 
 	private void pointAtSelection() {
@@ -140,7 +131,7 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 			return;
 		pointing = true;
 		try {
-			following.session().ifPresent(session -> session.point(passage(rows.getFirst())));
+			session().ifPresent(session -> session.point(passage(rows.getFirst())));
 		} finally {
 			pointing = false;
 		}
@@ -154,23 +145,15 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 	public void followed(Following.Change change) {
 		if (pointing)
 			return;
-		if (change == Following.Change.SESSION)
-			listen();
 		if (change != Following.Change.PASSAGE || strip.scope() == Scope.SPAN)
 			refresh();
 		else
 			follow();
 	}
 
-	private void listen() {
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		listened = following.session();
-		listened.ifPresent(session -> session.rows().addListener(rowsChanged));
-	}
-
 	/** Selects the row that stands for the words the analyst looks at elsewhere. */
 	private void follow() {
-		following.passage().ifPresent(at -> table.reveal(row -> row.source().document().equals(at.document())
+		following().passage().ifPresent(at -> table.reveal(row -> row.source().document().equals(at.document())
 				&& (row.id().equals(at.id()) || row.span().matchesHalf(at.span()))));
 		actions.update();
 	}
@@ -182,30 +165,26 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 		documents().forEach(document -> all.addAll(rowsOf(document)));
 		Scope scope = strip.scope();
 		Standing standing = strip.standing();
-		Optional<Passage> at = following.passage();
+		Optional<Passage> at = following().passage();
 		String wanted = strip.filter().getText().strip().toLowerCase(Locale.ROOT);
 		inScope = scope == Scope.SPAN ? (int) all.stream().filter(row -> scope.holds(row, at)).count() : all.size();
 		table.rows(all, row -> scope.holds(row, at) && standing.holds(row) && (wanted.isEmpty() || words(row).contains(wanted)));
 	}
 
 	private Collection<DocumentRows> documents() {
-		if (following.session().isEmpty())
+		if (session().isEmpty())
 			return List.of();
-		var rows = following.session().get().rows();
-		return strip.scope() == Scope.PROJECT ? rows.all() : following.document().flatMap(rows::of).map(List::of).orElse(List.of());
+		var rows = session().get().rows();
+		return strip.scope() == Scope.PROJECT ? rows.all() : following().document().flatMap(rows::of).map(List::of).orElse(List.of());
 	}
 
 	private void shown() {
-		boolean reading = following.session().map(session -> session.rows().isReading()).orElse(false);
+		boolean reading = session().map(session -> session.rows().isReading()).orElse(false);
 		strip.count(table.shown().size(), inScope, reading && table.shown().isEmpty());
 		boolean nothing = table.shown().isEmpty();
 		if (nothing)
 			sayWhy(reading);
-		Control top = nothing ? empty.control() : table.control();
-		if (((StackLayout) stack.getLayout()).topControl != top) {
-			((StackLayout) stack.getLayout()).topControl = top;
-			stack.layout();
-		}
+		empty.showInstead(nothing, table.control());
 		actions.update();
 		if (strip.scope() != Scope.SPAN)
 			follow();
@@ -213,12 +192,12 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 
 	private void sayWhy(boolean reading) {
 		String things = things();
-		if (following.session().isEmpty())
+		if (session().isEmpty())
 			empty.say("No project is open", "Open the sample project to see its " + things + ".", "Open the sample project",
 					() -> ProjectCommands.run(ProjectCommands.OPEN_SAMPLE));
 		else if (inScope > 0)
 			empty.say("Nothing fits the filter", "None of " + inScope + " " + things + " does.", "Show all", this::clearFilter);
-		else if (strip.scope() == Scope.DOCUMENT && following.document().isEmpty())
+		else if (strip.scope() == Scope.DOCUMENT && following().document().isEmpty())
 			empty.say("No document is open", "Open one in the Corpus view, or look at the whole project.", "Show the project", this::showProject);
 		else if (strip.scope() == Scope.SPAN)
 			empty.say("No " + things + " in these words", "Put the cursor into words that are marked, or look at the whole document.",
@@ -273,20 +252,7 @@ public abstract class PassageView<R extends PassageRow> extends ViewPart impleme
 	}
 
 	@Override
-	public Optional<ProjectSession> session() {
-		return following == null ? Optional.empty() : following.session();
-	}
-
-	@Override
 	public void setFocus() {
 		table.table().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (following != null)
-			following.stop();
-		listened.ifPresent(session -> session.rows().removeListener(rowsChanged));
-		super.dispose();
 	}
 }

@@ -57,7 +57,7 @@ public final class RowTable<R> {
 			create(i);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
-		table.addListener(SWT.EraseItem, this::erase);
+		table.addListener(SWT.EraseItem, RowGround::erase);
 		table.addListener(SWT.PaintItem, this::paint);
 		// Rows are painted here. The platform's style sheets would also keep every virtual row, and crash in GTK on one that is gone when the theme changes.
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
@@ -211,17 +211,6 @@ public final class RowTable<R> {
 		int index = event.index;
 		if (index >= 0 && index < shown.size())
 			item.setText(cells(shown.get(index)).toArray(String[]::new));
-	}
-
-	private void erase(Event event) {
-		boolean selected = (event.detail & SWT.SELECTED) != 0;
-		event.detail &= ~(SWT.FOREGROUND | SWT.BACKGROUND | SWT.SELECTED | SWT.HOT);
-		event.gc.setBackground(selected ? Look.selection() : Look.colour(Tone.PANEL));
-		event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-		event.gc.setForeground(Look.colour(Tone.RULE));
-		event.gc.setAlpha(130);
-		event.gc.drawLine(event.x, event.y + event.height - 1, event.x + event.width, event.y + event.height - 1);
-		event.gc.setAlpha(255);
 	}
 
 	private void paint(Event event) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -98,17 +97,6 @@ class DocumentCacheTest {
 		Path file = Files.writeString(folder.resolve("file"), "x");
 
 		assertThrows(IOException.class, () -> new DocumentCache(file).put(KEY, entry()));
-	}
-
-	@Test
-	void retainKeepsOnlyTheNamedEntries() throws IOException {
-		DocumentCache cache = new DocumentCache(folder);
-		cache.put(KEY, entry());
-		cache.put("cd999", entry());
-		cache.retain(Set.of("cd999"));
-
-		assertEquals(Optional.empty(), cache.get(KEY));
-		assertEquals(Optional.of(entry()), cache.get("cd999"));
 	}
 
 	private List<Path> files() throws IOException {

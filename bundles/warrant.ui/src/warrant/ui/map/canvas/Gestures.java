@@ -48,9 +48,6 @@ public final class Gestures {
 
 		/** An arrow was drawn from one to another. */
 		void connected(String from, String to);
-
-		/** The mouse rests over something else than before. */
-		void hovered(Optional<String> id);
 	}
 
 	private enum Drag {
@@ -180,7 +177,6 @@ public final class Gestures {
 		if (box.map(Box::id).equals(over.map(Box::id)))
 			return;
 		over = box;
-		receiver.hovered(box.map(Box::id));
 		canvas.control().redraw();
 	}
 

@@ -6,8 +6,8 @@ import org.eclipse.ui.IPersistableElement;
 
 import warrant.ui.Icons;
 
-/** There is one welcome page. */
-final class WelcomeInput implements IEditorInput {
+/** A page of the program's own, of which there is one: it is no file, and not opened again at the next start. */
+record PageInput(String name, String icon, String tip) implements IEditorInput {
 
 	@Override
 	public boolean exists() {
@@ -16,12 +16,12 @@ final class WelcomeInput implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Icons.descriptor("welcome");
+		return Icons.descriptor(icon);
 	}
 
 	@Override
 	public String getName() {
-		return "Welcome";
+		return name;
 	}
 
 	@Override
@@ -31,21 +31,11 @@ final class WelcomeInput implements IEditorInput {
 
 	@Override
 	public String getToolTipText() {
-		return "Welcome to Warrant";
+		return tip;
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		return null;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof WelcomeInput;
-	}
-
-	@Override
-	public int hashCode() {
-		return WelcomeInput.class.hashCode();
 	}
 }

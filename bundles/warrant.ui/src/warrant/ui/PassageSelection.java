@@ -1,6 +1,8 @@
-package warrant.ui.tables;
+package warrant.ui;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -10,34 +12,44 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-import warrant.ui.Passage;
+/** What is selected in a view, as passages: for whoever asks the workbench what is selected, and for dragging out. */
+public final class PassageSelection implements ISelectionProvider {
 
-/** The selected rows as passages, for whoever asks the workbench what is selected. */
-final class PassageSelection<R> implements ISelectionProvider {
-
-	private final RowTable<R> table;
-	private final Function<R, Passage> passage;
+	private final Supplier<List<Passage>> selected;
+	private final Consumer<Passage> select;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
-	PassageSelection(RowTable<R> table, Function<R, Passage> passage) {
-		this.table = table;
-		this.passage = passage;
+	/** @param select brings one of the view's passages to the front, when somebody else asks for it */
+	public PassageSelection(Supplier<List<Passage>> selected, Consumer<Passage> select) {
+		this.selected = selected;
+		this.select = select;
 	}
 
-	void changed() {
+	/** Of a view in which the analyst alone selects. */
+	public PassageSelection(Supplier<List<Passage>> selected) {
+		this(selected, passage -> {
+		});
+	}
+
+	/** To be called when other things are selected. */
+	public void changed() {
 		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
 		listeners.forEach(listener -> listener.selectionChanged(event));
 	}
 
+	public List<Passage> passages() {
+		return selected.get();
+	}
+
 	@Override
 	public IStructuredSelection getSelection() {
-		return new StructuredSelection(table.selection().stream().map(passage).toList());
+		return new StructuredSelection(selected.get());
 	}
 
 	@Override
 	public void setSelection(ISelection selection) {
 		if (((IStructuredSelection) selection).getFirstElement() instanceof Passage wanted)
-			table.reveal(row -> passage.apply(row).equals(wanted));
+			select.accept(wanted);
 	}
 
 	@Override
