@@ -22,7 +22,7 @@ import warrant.text.Document;
 public final class DocumentExtractor {
 
 	/** Raised whenever the same models would give another extraction. */
-	public static final int VERSION = 7;
+	public static final int VERSION = 8;
 
 	private final ExtractionModels models;
 	private final SentenceReader sentences;

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+import warrant.extraction.encoder.SentenceEncoder;
 import warrant.text.BlockKind;
 import warrant.text.Document;
 import warrant.text.Metadata;
@@ -32,6 +34,22 @@ class DocumentExtractorTest {
 		assertTrue(extraction.components().stream().anyMatch(c -> c.type() == ComponentType.PREMISE && c.span().of(document.text()).startsWith("the old grid")));
 		assertTrue(extraction.relations().stream().anyMatch(r -> r.type() == RelationType.SUPPORT));
 		ExtractionChecker.check(document, extraction);
+	}
+
+	/** The encoder is what extraction spends its time in: clauses are parts of their sentence, whatever looks at them. */
+	@Test
+	void eachSentenceIsEncodedOnce() throws Exception {
+		try (SentenceEncoder encoder = SentenceEncoder.load()) {
+			ExtractionModels shared = SharedModels.models();
+			DocumentExtractor counting = new DocumentExtractor(
+					new ExtractionModels(shared.language(), shared.files(), () -> Optional.of(encoder), shared.notices()));
+			Document document = TestDocuments.titled("Build the wires first", "Parliament must build the northern lines first, because the old grid is too weak.",
+					"Waiting would be a costly mistake, and the lines carry only 40 percent of the power. The lines must come first, as the wind farms stand idle.",
+					"The government should pay for the lines, but the cities should pay for their own.");
+			Extraction extraction = counting.extract(document);
+			assertTrue(extraction.components().size() > extraction.sentences().size() - 1, "some sentences hold two components");
+			assertEquals(extraction.sentences().size() + 1, encoder.computed(), "each sentence, and the title");
+		}
 	}
 
 	@Test

@@ -73,14 +73,14 @@ public final class ActorFinder {
 	 * @param sentences all of the document, in order
 	 */
 	public List<Actor> find(Document document, List<TaggedSentence> sentences) {
-		List<List<Name>> names = recognizer.map(r -> r.find(sentences)).orElse(List.of());
+		List<List<Name>> names = recognizer.map(r -> sentences.stream().map(s -> isLookedAt(s) ? r.find(s) : List.<Name>of()).toList()).orElse(List.of());
 		Acronyms acronyms = Acronyms.of(sentences);
 		List<Mention> mentions = new ArrayList<>();
 		Set<String> spelledOut = new HashSet<>();
 		sentences.forEach(sentence -> spelledOut.addAll(known.named(sentence)));
 		for (int i = 0; i < sentences.size(); i++) {
 			TaggedSentence sentence = sentences.get(i);
-			if (sentence.block() == BlockKind.HEADING || sentence.block() == BlockKind.CAPTION)
+			if (!isLookedAt(sentence))
 				continue;
 			if (i < names.size())
 				mentions.addAll(named.find(sentence, names.get(i), i));
@@ -102,6 +102,11 @@ public final class ActorFinder {
 		for (Cluster cluster : clusters)
 			actors.add(cluster.toActor("a" + (actors.size() + 1)));
 		return actors;
+	}
+
+	/** Headings and captions name, they don't say who does what. */
+	private static boolean isLookedAt(TaggedSentence sentence) {
+		return sentence.block() != BlockKind.HEADING && sentence.block() != BlockKind.CAPTION;
 	}
 
 	/** The author wherever the text names them; in the front matter only where the text doesn't. */

@@ -1,6 +1,5 @@
 package warrant.extraction.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +30,11 @@ public final class NameRecognizer {
 
 	/** The names of each sentence of one document, in its order. */
 	public List<List<Name>> find(List<TaggedSentence> document) {
-		List<List<Name>> names = new ArrayList<>(document.size());
-		for (TaggedSentence sentence : document)
-			names.add(model.find(sentence.tokens(), features, encode(sentence)));
-		return names;
+		return document.stream().map(this::find).toList();
+	}
+
+	List<Name> find(TaggedSentence sentence) {
+		return model.find(sentence.tokens(), features, encode(sentence));
 	}
 
 	private Optional<Encoding> encode(TaggedSentence sentence) {

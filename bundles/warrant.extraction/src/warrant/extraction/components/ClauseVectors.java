@@ -47,7 +47,7 @@ public final class ClauseVectors {
 	}
 
 	/** Of clauses cut from sentences: each sentence is encoded once, and its clauses are parts of it. */
-	static ClauseVectors ofClauses(List<Clause> clauses, SentenceEncoder encoder) {
+	public static ClauseVectors ofClauses(List<Clause> clauses, SentenceEncoder encoder) {
 		List<Encoding> encodings = new ArrayList<>();
 		for (Clause clause : clauses) {
 			List<Token> tokens = clause.sentence().tokens();

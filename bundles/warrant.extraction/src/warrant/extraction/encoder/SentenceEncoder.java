@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ public final class SentenceEncoder implements AutoCloseable {
 	private final WordPieces pieces;
 	private final LayerSession session;
 	private final RecentEncodings recent = new RecentEncodings();
+	private final AtomicLong computed = new AtomicLong();
 
 	private SentenceEncoder(Vocabulary vocabulary, LayerSession session) {
 		this.vocabulary = vocabulary;
@@ -100,7 +102,13 @@ public final class SentenceEncoder implements AutoCloseable {
 			builder.add(session.run(builder.next(vocabulary.first(), vocabulary.last())));
 		Encoding encoding = builder.build();
 		recent.put(text, encoding);
+		computed.incrementAndGet();
 		return encoding;
+	}
+
+	/** How many texts have gone through the net so far; what was still remembered is not counted. */
+	public long computed() {
+		return computed.get();
 	}
 
 	/** Frees the native session; nobody may be encoding. */

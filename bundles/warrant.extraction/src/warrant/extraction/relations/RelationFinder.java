@@ -96,12 +96,17 @@ public final class RelationFinder {
 
 	private List<Link> byModels(Document document, List<Candidate> candidates, int[] paragraphs) {
 		List<Link> links = new ArrayList<>();
-		premises.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, false)).stream()
-				.filter(p -> candidates.get(p.source()).type() == ComponentType.PREMISE && saysSo(p, candidates.get(p.source()).clause())).forEach(p -> links.add(link(p, candidates))));
-		claims.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, true)).stream()
-				.filter(p -> candidates.get(p.source()).type() == ComponentType.CLAIM && candidates.get(p.target()).type() != ComponentType.PREMISE)
+		List<Clause> clauses = candidates.stream().map(Candidate::clause).toList();
+		premises.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, false), clauses, (source, target) -> isPremise(candidates, source)).stream()
+				.filter(p -> saysSo(p, clauses.get(p.source()))).forEach(p -> links.add(link(p, candidates))));
+		claims.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, true), clauses,
+				(source, target) -> candidates.get(source).type() == ComponentType.CLAIM && !isPremise(candidates, target))
 				.forEach(p -> links.add(link(p, candidates))));
 		return links;
+	}
+
+	private static boolean isPremise(List<Candidate> candidates, int i) {
+		return candidates.get(i).type() == ComponentType.PREMISE;
 	}
 
 	/** In op-eds nine in ten attacks that the model alone sees are none: it takes a word of contrast too. */

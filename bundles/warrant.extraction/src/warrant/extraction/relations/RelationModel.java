@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
+import warrant.extraction.components.Clause;
 import warrant.extraction.components.ClauseVectors;
 import warrant.extraction.components.KindModel;
 import warrant.extraction.encoder.SentenceEncoder;
@@ -78,15 +80,31 @@ public final class RelationModel {
 		}
 	}
 
-	/** All pairs within reach, both ways, in order of source and target. */
+	/** All pairs of given segments within reach, both ways, in order of source and target; each segment is encoded by itself, as in training. */
 	public List<WeighedPair> weigh(List<Member> members) {
 		Optional<ClauseVectors> vectors = members.size() < 2 ? Optional.empty()
 				: encoder.get().map(e -> ClauseVectors.of(members.stream().map(Member::tokens).toList(), e));
+		return weigh(members, vectors, (source, target) -> true);
+	}
+
+	/**
+	 * The pairs within reach that somebody asks for, of members that are clauses: their sentences have been encoded before, and are not encoded again
+	 * in parts.
+	 *
+	 * @param clauses one per member
+	 * @param asked by source and target
+	 */
+	List<WeighedPair> weigh(List<Member> members, List<Clause> clauses, BiPredicate<Integer, Integer> asked) {
+		Optional<ClauseVectors> vectors = members.size() < 2 ? Optional.empty() : encoder.get().map(e -> ClauseVectors.ofClauses(clauses, e));
+		return weigh(members, vectors, asked);
+	}
+
+	private List<WeighedPair> weigh(List<Member> members, Optional<ClauseVectors> vectors, BiPredicate<Integer, Integer> asked) {
 		PairFeatures pairs = new PairFeatures(members, lemmatizer, vectors);
 		List<WeighedPair> weighed = new ArrayList<>();
 		for (int source = 0; source < members.size(); source++)
 			for (int target = Math.max(0, source - PairFeatures.REACH); target <= Math.min(members.size() - 1, source + PairFeatures.REACH); target++)
-				if (target != source && possible(members.get(target)))
+				if (target != source && possible(members.get(target)) && asked.test(source, target))
 					weighed.add(weigh(pairs, source, target));
 		return weighed;
 	}
