@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import warrant.extraction.actors.ActorFinder;
+import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.attribution.AttributionFinder;
 import warrant.extraction.components.Candidate;
 import warrant.extraction.components.ComponentFinder;
@@ -17,6 +18,7 @@ import warrant.extraction.recommendations.RecommendationScorer;
 import warrant.extraction.relations.RelationFinder;
 import warrant.extraction.relations.RelationModel;
 import warrant.text.Document;
+import warrant.text.Span;
 
 /** Reads a document for what it argues. Stateless per document, safe in parallel, deterministic on one machine. */
 public final class DocumentExtractor {
@@ -54,8 +56,8 @@ public final class DocumentExtractor {
 		List<TaggedSentence> read = sentences.read(document);
 		List<Actor> found = actors.find(document, read);
 		List<Recommendation> advice = recommendations.find(document, read, found);
-		List<Candidate> candidates = components.map(c -> c.find(document, read, advice)).orElse(List.of());
-		List<Component> finished = finish(candidates, read, found);
+		List<Candidate> candidates = components.map(c -> c.find(document, read, advice, new ActorMentions(found))).orElse(List.of());
+		List<Component> finished = finish(candidates, read, found, advice);
 		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block(), meaning(s))).toList();
 		return new Extraction(plain, finished, advice.stream().map(r -> linked(r, finished)).toList(), found,
 				relations.find(document, candidates, finished), models.notices());
@@ -68,17 +70,24 @@ public final class DocumentExtractor {
 		return models.encoder().get().map(encoder -> Meaning.of(encoder.encode(sentence.tokens().stream().map(Token::text).toList()).meaning()));
 	}
 
-	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, List<Actor> found) {
+	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, List<Actor> found,
+			List<Recommendation> advice) {
 		List<Component> finished = new ArrayList<>();
 		int sentence = 0;
 		for (Candidate each : candidates) {
 			while (read.get(sentence) != each.clause().sentence())
 				sentence++;
-			Optional<Attribution> attribution = attributions.of(read, sentence, each.clause().span(), found);
+			Optional<Attribution> attribution = attributions.of(read, sentence, each.clause().span(), found)
+					.or(() -> issuer(each.clause().span(), advice));
 			finished.add(new Component("c" + (finished.size() + 1), each.type(), each.kind(), each.clause().span(), each.score(), attribution,
 					each.reasons(), ComponentFinder.MODEL));
 		}
 		return finished;
+	}
+
+	/** Who recommends what the clause says: its first issued recommendation that takes up half of it. */
+	private static Optional<Attribution> issuer(Span clause, List<Recommendation> advice) {
+		return advice.stream().filter(r -> r.span().overlap(clause) * 2 >= clause.length()).flatMap(r -> r.issuer().stream()).findFirst();
 	}
 
 	/** The same recommendation, naming the component that shares most words with it and at least half of the shorter one. */

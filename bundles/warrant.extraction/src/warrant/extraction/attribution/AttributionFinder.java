@@ -12,7 +12,8 @@ import warrant.extraction.language.TaggedSentence;
 import warrant.text.Span;
 
 /**
- * Tells the author's voice from other people's: direct and indirect speech, "according to", a quotation that goes on in the next sentence.
+ * Tells the author's voice from other people's: direct and indirect speech, "according to", positions ("the union
+ * wants"), a quotation that goes on in the next sentence.
  * Stateless and safe in parallel.
  */
 public final class AttributionFinder {
@@ -26,8 +27,7 @@ public final class AttributionFinder {
 	 * @return empty where the author asserts it, or where it is said by nobody among {@code actors}
 	 */
 	public Optional<Attribution> of(TaggedSentence sentence, Span clause, List<Actor> actors) {
-		Words words = Words.of(sentence);
-		return report(words, clause).flatMap(r -> attribution(words, r, new ActorMentions(actors)));
+		return of(List.of(sentence), 0, clause, actors);
 	}
 
 	/**
@@ -41,7 +41,15 @@ public final class AttributionFinder {
 		Optional<Report> report = report(words, clause);
 		if (report.isPresent())
 			return attribution(words, report.get(), mentions);
-		return quoted(sentences, index, clause, mentions);
+		return quoted(sentences, index, clause, mentions).or(() -> position(words, clause, mentions));
+	}
+
+	/** Whose position the clause itself states: "the union wants the auctions halted", "the owners dispute the figures". */
+	private Optional<Attribution> position(Words words, Span clause, ActorMentions mentions) {
+		int from = words.firstFrom(clause.start());
+		int to = words.firstFrom(clause.end());
+		return to <= from ? Optional.empty()
+				: new ReportFinder(words).position(new Range(from, to)).flatMap(report -> attribution(words, report, mentions));
 	}
 
 	/** Who speaks a clause inside quotation marks, where a neighbouring sentence of the same quotation says so. */

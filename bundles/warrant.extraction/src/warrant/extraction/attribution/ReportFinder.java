@@ -17,12 +17,24 @@ public final class ReportFinder {
 			"still", "also", "now", "rightly", "often", "never", "only", "recently", "therefore", "already", "even", "merely", "once", "long",
 			"then", "not", "always", "publicly", "repeatedly", "is", "are", "was", "were", "been", "be", "today");
 
+	/** What a source gives: "by the reckoning of the institute", "on the register's count". */
+	private static final Set<String> ACCOUNTS = Set.of("reckoning", "figures", "count", "estimate", "estimates", "calculations", "calculation",
+			"account", "view", "words", "opinion", "judgement", "judgment", "data", "numbers", "study", "report", "survey");
+
 	private final Words words;
 	private final SubjectFinder subjects;
 
 	public ReportFinder(Words words) {
 		this.words = words;
 		subjects = new SubjectFinder(words);
+	}
+
+	/** Whether the sentence has a word that could report anything; false saves looking. */
+	public static boolean mayReport(Words words) {
+		for (int i = 0; i < words.size(); i++)
+			if (ReportingVerbs.isReporting(words.at(i)) || words.is(i, "according"))
+				return true;
+		return false;
 	}
 
 	/** The report that governs the clause; empty where the sentence's own voice speaks. */
@@ -52,6 +64,23 @@ public final class ReportFinder {
 		return Optional.empty();
 	}
 
+	/** The first verb of the clause and its subject, where the verb takes a position towards something: wants, demands, rejects. */
+	Optional<Report> position(Range clause) {
+		for (int verb = clause.from() + 1; verb < clause.to(); verb++) {
+			if (words.is(verb, "who", "which", "that", "if", "when", "because", "not", "n't"))
+				return Optional.empty();
+			boolean mistaken = words.tagged(verb, "NOUN") && words.isNominal(verb - 1) && words.tagged(verb + 1, "DET", "PRON");
+			if (!words.isVerbal(verb) && !mistaken || words.in(verb, GROUP))
+				continue;
+			boolean takes = ReportingVerbs.isPosition(words.at(verb)) && !VerbForms.isGerund(words.at(verb));
+			if (!takes && mistaken)
+				continue;
+			Optional<Report> found = takes ? Optional.of(report(verb, clause.to())) : Optional.empty();
+			return found.filter(r -> r.speaker().isPresent() && r.words().from() >= clause.from());
+		}
+		return Optional.empty();
+	}
+
 	private boolean isReporting(int i) {
 		boolean loose = VerbForms.isGerund(words.at(i)) && !words.tag(i - 1).startsWith("AUX");
 		return !loose && ReportingVerbs.isReporting(words.at(i)) && (words.isVerbal(i) || words.is(i + 1, "that", ":"));
@@ -72,25 +101,57 @@ public final class ReportFinder {
 		for (int i = group; i < verb; i++)
 			passive |= words.in(i, BE);
 		String base = ReportingVerbs.base(words.at(verb)).orElse(words.at(verb));
-		Optional<Range> speaker = passive ? Optional.empty() : subjects.before(group).map(s -> s.core());
+		Optional<Range> speaker = passive ? Optional.empty() : speaker(group);
 		int from = speaker.map(Range::from).orElse(group);
 		return new Report(new Range(from, Math.max(verb + 1, Math.min(until, verb + 1))), speaker, base, passive && base.equals("tell"));
 	}
 
-	private Optional<Report> accordingTo(Range clause) {
-		for (int i = 0; i + 2 < words.size(); i++) {
-			if (!words.is(i, "according") || !words.is(i + 1, "to"))
-				continue;
-			int end = phraseEnd(i + 2);
-			boolean touches = i < clause.to() + 3 && end > clause.from() - 3 || i == 0;
-			if (end > i + 2 && touches)
-				return Optional.of(new Report(new Range(i, end), Optional.of(new Range(i + 2, end)), "according", false));
+	/** The subject of the verb group that starts here, also where it shares it with verbs before: "she saw it and concluded that". */
+	private Optional<Range> speaker(int group) {
+		Optional<Range> own = subjects.before(group).map(s -> s.core());
+		if (own.isPresent() || !words.is(group - 1, "and", "but"))
+			return own;
+		int verb = group - 1;
+		while (verb > 0 && !words.isVerbal(verb) && !words.isBreak(verb))
+			verb--;
+		return words.isVerbal(verb) ? firstSubject(verb) : Optional.empty();
+	}
+
+	private Optional<Range> firstSubject(int last) {
+		for (int verb = 1; verb <= last; verb++) {
+			Optional<Range> found = words.isVerbal(verb) ? subjects.before(verb).map(s -> s.core()) : Optional.empty();
+			if (found.isPresent())
+				return found;
 		}
 		return Optional.empty();
 	}
 
+	/** "according to X" and "by the reckoning of X" in or beside the clause. */
+	private Optional<Report> accordingTo(Range clause) {
+		for (int i = 0; i + 2 < words.size(); i++) {
+			int source = sourceAfter(i);
+			int end = source < 0 ? -1 : phraseEnd(source);
+			boolean touches = i < clause.to() + 3 && end > clause.from() - 3 || i == 0;
+			if (end > source && touches)
+				return Optional.of(new Report(new Range(i, end), Optional.of(new Range(source, end)), "according", false));
+		}
+		return Optional.empty();
+	}
+
+	/** First word of the source that a phrase starting here names; -1 where none starts. */
+	private int sourceAfter(int i) {
+		if (words.is(i, "according") && words.is(i + 1, "to"))
+			return words.is(i + 2, "an", "a", "the") && words.in(i + 3, ACCOUNTS) && words.is(i + 4, "by", "of", "from") ? i + 5 : i + 2;
+		if (!words.is(i, "by", "on", "in") || !words.is(i - 1, ",") && i > 0)
+			return -1;
+		for (int k = i + 1; k < Math.min(words.size(), i + 8) && !words.is(k, ","); k++)
+			if (words.in(k, ACCOUNTS))
+				return words.is(k + 1, "of") ? k + 2 : words.is(k - 1, "'s") || words.is(k - 1, "'") ? i + 1 : -1;
+		return -1;
+	}
+
 	/** ", it says," and ", said Elle Biret Niia" inside of the clause or right behind it. */
-	private Optional<Report> inserted(Range clause) {
+	Optional<Report> inserted(Range clause) {
 		int last = Math.min(words.size(), clause.to() + 14);
 		int first = clause.from();
 		while (first > 0 && !words.isBreak(first - 1))
@@ -116,9 +177,13 @@ public final class ReportFinder {
 		int verb = end;
 		while (words.in(verb, GROUP))
 			verb++;
-		if (end > i && ReportingVerbs.isReporting(words.at(verb)) && closes(verb + 1))
+		if (end > i && ReportingVerbs.isReporting(words.at(verb)) && (closes(verb + 1) || isClosingQuote(at - 1)))
 			return Optional.of(new Report(new Range(i, verb + 1), Optional.of(new Range(i, end)), base(verb), false));
 		return Optional.empty();
+	}
+
+	private boolean isClosingQuote(int i) {
+		return words.isQuote(i) && words.is(i - 1, ",", ".", "?", "!");
 	}
 
 	private String base(int verb) {

@@ -1,6 +1,7 @@
 package warrant.extraction.attribution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,20 @@ public final class ReportingVerbs {
 			"note", "observe", "report", "tell", "assert", "affirm", "complain", "conclude", "counter", "deny", "estimate", "explain", "fear",
 			"hope", "predict", "promise", "protest", "retort", "reckon", "point", "calculate", "find", "expect", "agree", "stress", "remark",
 			"repeat", "respond", "remind", "ask", "wonder", "boast", "caution", "emphasise", "emphasize", "swear", "vow", "preach", "plead",
-			"testify", "allege", "signal", "assure", "rule", "mutter", "shout", "cry", "feel", "worry", "doubt");
+			"testify", "allege", "signal", "assure", "rule", "mutter", "shout", "cry", "feel", "worry", "doubt", "suspect", "suppose");
 	/** Base forms whose object is something to be done. */
 	public static final Set<String> DIRECTING = Set.of("urge", "demand", "recommend", "propose", "advise", "request", "advocate", "want",
 			"call", "appeal", "press", "implore", "beg", "exhort", "invite", "encourage", "plead", "petition", "instruct");
 
+	/** Base forms whose subject is for or against something. */
+	private static final Set<String> POSITION = Set.of("oppose", "reject", "dispute", "favour", "favor", "prefer", "condemn", "criticise",
+			"criticize", "denounce", "welcome", "resist", "endorse", "expect", "doubt", "blame", "accuse", "dismiss");
+
 	private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("said", "say"), Map.entry("wrote", "write"),
 			Map.entry("written", "write"), Map.entry("thought", "think"), Map.entry("held", "hold"), Map.entry("told", "tell"),
 			Map.entry("found", "find"), Map.entry("swore", "swear"), Map.entry("sworn", "swear"), Map.entry("felt", "feel"));
-	private static final Map<String, String> BASES = bases();
+	private static final Map<String, String> BASES = bases(IRREGULAR, List.of(ASSERTING, DIRECTING));
+	private static final Set<String> POSITION_FORMS = bases(Map.of(), List.of(POSITION, DIRECTING)).keySet();
 
 	private ReportingVerbs() {
 	}
@@ -37,9 +43,14 @@ public final class ReportingVerbs {
 		return Optional.ofNullable(BASES.get(lower));
 	}
 
-	private static Map<String, String> bases() {
-		Map<String, String> bases = new HashMap<>(IRREGULAR);
-		for (Set<String> verbs : java.util.List.of(ASSERTING, DIRECTING))
+	/** Whether the word is a form of a verb that demands, or that is for or against something. */
+	static boolean isPosition(String lower) {
+		return POSITION_FORMS.contains(lower);
+	}
+
+	private static Map<String, String> bases(Map<String, String> irregular, List<Set<String>> lists) {
+		Map<String, String> bases = new HashMap<>(irregular);
+		for (Set<String> verbs : lists)
 			for (String verb : verbs)
 				addForms(verb, bases);
 		return Map.copyOf(bases);

@@ -88,7 +88,7 @@ public final class ClauseSplitter {
 			return Optional.empty();
 		Span span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
 		return Optional.of(new Clause(sentence, span, tokens.subList(from, to), whole, cut.connective().map(Connective::words),
-				cut.connective().map(Connective::role).orElse(ClauseRole.FREE)));
+				cut.connective().map(Connective::role).orElse(ClauseRole.FREE), false));
 	}
 
 	/** Commas, full stops and dashes are between clauses, not in them; quotes, brackets and question marks belong to what they close. */

@@ -7,10 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import warrant.extraction.ComponentType;
 import warrant.extraction.PropositionKind;
 import warrant.extraction.Recommendation;
+import warrant.extraction.attribution.ActorMentions;
+import warrant.extraction.attribution.ReportFinder;
+import warrant.extraction.attribution.SpeechSplitter;
+import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.Words;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.TaggedSentence;
@@ -32,8 +38,11 @@ public final class ComponentFinder {
 	private static final double PREMISE_FROM = 0.45;
 	/** What the writer saw is mostly told, not argued with. */
 	private static final double TESTIMONY_FROM = 0.62;
+	private static final double SAID_FROM = 0.3;
 	/** How much a telling clause loses of its log odds. */
 	private static final double TELLING = 0.8;
+	/** What somebody is said to say is said for its sake: its gain in log odds. */
+	private static final double SAID = 0.4;
 	private static final int FEWEST_WORDS = 3;
 
 	private final ClauseDescriber describer;
@@ -62,10 +71,11 @@ public final class ComponentFinder {
 	/**
 	 * The components in order, none overlapping; empty where nothing argues.
 	 *
+	 * @param mentions of the document's actors, whose speech is told apart from what they say
 	 * @param advice the document's recommendations, in order: what recommends is a claim of policy
 	 */
-	public List<Candidate> find(Document document, List<TaggedSentence> sentences, List<Recommendation> advice) {
-		List<Clause> clauses = sentences.stream().filter(TaggedSentence::isProse).flatMap(s -> splitter.split(s).stream()).toList();
+	public List<Candidate> find(Document document, List<TaggedSentence> sentences, List<Recommendation> advice, ActorMentions mentions) {
+		List<Clause> clauses = sentences.stream().filter(TaggedSentence::isProse).flatMap(s -> clauses(s, mentions).stream()).toList();
 		List<Features> described = describer.clauses(clauses);
 		List<Prediction> predictions = kinds.predictAll(described);
 		double[] claiming = claimness.logOdds(described, predictions);
@@ -73,6 +83,22 @@ public final class ComponentFinder {
 		for (int i = 0; i < clauses.size(); i++)
 			candidate(clauses.get(i), predictions.get(i), claiming[i], advising(clauses.get(i), advice)).ifPresent(found::add);
 		return theses.mark(document, found);
+	}
+
+	/** What a sentence says, without the words that say who speaks. */
+	private List<Clause> clauses(TaggedSentence sentence, ActorMentions mentions) {
+		List<Clause> clauses = splitter.split(sentence);
+		Words words = Words.of(sentence);
+		if (!ReportFinder.mayReport(words))
+			return clauses;
+		SpeechSplitter speech = new SpeechSplitter(words, mentions);
+		return clauses.stream().flatMap(c -> said(c, words, speech)).toList();
+	}
+
+	private static Stream<Clause> said(Clause clause, Words words, SpeechSplitter speech) {
+		Range all = new Range(words.firstFrom(clause.span().start()), words.firstFrom(clause.span().end()));
+		List<Range> parts = speech.parts(all);
+		return parts.equals(List.of(all)) ? Stream.of(clause) : parts.stream().map(p -> clause.part(clause.sentence().tokens().subList(p.from(), p.to())));
 	}
 
 	/** The strongest recommendation that takes up half of the clause. */
@@ -84,18 +110,19 @@ public final class ComponentFinder {
 	private Optional<Candidate> candidate(Clause clause, Prediction prediction, double odds, Optional<Recommendation> advice) {
 		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
 		if (advice.isPresent())
-			return Optional.of(policy(clause, prediction, advice.get()));
-		if (words < FEWEST_WORDS || isQuestion(clause))
+			return Optional.of(policy(advice.get().reported() ? clause.asReported() : clause, prediction, advice.get()));
+		if (words < FEWEST_WORDS && !clause.reported() || isQuestion(clause))
 			return Optional.empty();
-		double telling = new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
-		double claim = 1 / (1 + Math.exp(TELLING * telling - odds));
+		double telling = clause.reported() ? 0 : new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
+		double claim = 1 / (1 + Math.exp(TELLING * telling - odds - (clause.reported() ? SAID : 0)));
 		double premise = (1 - claim) * (1 - telling);
 		if (claim >= CLAIM_FROM)
 			return Optional.of(claim(clause, prediction, claim));
 		boolean witness = prediction.probability("testimony") > prediction.probability("fact");
 		if (witness && clause.role() != ClauseRole.REASON && speaksOfSelf(clause))
 			return Optional.empty();
-		return premise >= (witness ? TESTIMONY_FROM : PREMISE_FROM) ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
+		double from = clause.reported() ? SAID_FROM : witness ? TESTIMONY_FROM : PREMISE_FROM;
+		return premise >= from ? Optional.of(premise(clause, prediction, premise)) : Optional.empty();
 	}
 
 	private static boolean speaksOfSelf(Clause clause) {

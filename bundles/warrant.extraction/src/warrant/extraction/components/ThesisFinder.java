@@ -35,9 +35,9 @@ public final class ThesisFinder {
 		this.encoder = encoder;
 	}
 
-	/** The same candidates, one of them marked as the thesis where there are claims enough to choose from. */
+	/** The same candidates, one of them marked as the thesis where the author claims enough to choose from. */
 	List<Candidate> mark(Document document, List<Candidate> candidates) {
-		List<Candidate> claims = candidates.stream().filter(c -> c.type() == ComponentType.CLAIM).toList();
+		List<Candidate> claims = candidates.stream().filter(c -> c.type() == ComponentType.CLAIM && !c.clause().reported()).toList();
 		if (claims.size() < FEWEST_CLAIMS)
 			return candidates;
 		Centrality centrality = centrality(document, claims);

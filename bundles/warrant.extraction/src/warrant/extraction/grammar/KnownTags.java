@@ -2,7 +2,7 @@ package warrant.extraction.grammar;
 
 import java.util.Set;
 
-/** Mends tags of closed-class words: the tagger takes "ought" for a noun and a sentence's first "Nor" for a name. */
+/** Mends tags of closed-class words: the tagger takes "ought" for a noun, "critics" for a verb and a sentence's first "Nor" for a name. */
 final class KnownTags {
 
 	private static final Set<String> MODALS = Set.of("must", "should", "ought", "would", "could", "shall", "can't", "cannot", "shouldn't",
@@ -11,6 +11,8 @@ final class KnownTags {
 	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "nor");
 	private static final Set<String> SUBORDINATORS = Set.of("if", "unless", "because", "although", "though", "while", "whereas", "whether",
 			"until", "lest");
+
+	private static final Set<String> NOUNS = Set.of("critics", "sceptics", "skeptics", "opponents", "realists");
 
 	private KnownTags() {
 	}
@@ -22,6 +24,6 @@ final class KnownTags {
 			return "CCONJ";
 		if (SUBORDINATORS.contains(lower))
 			return "SCONJ";
-		return tag;
+		return NOUNS.contains(lower) ? "NOUN" : tag;
 	}
 }

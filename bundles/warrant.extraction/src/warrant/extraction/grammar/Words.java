@@ -47,9 +47,17 @@ public final class Words {
 				tags[i] = "VERB";
 			if (is(i + 1, "must", "should", "ought") || is(i + 1, "need", "have") && is(i + 2, "to"))
 				mendNounBefore(i);
+			if (is(i + 1, "that") && isReport(i))
+				tags[i] = "VERB";
 			if (lower[i].equals("that") && ReportingVerbs.isReporting(at(i - 1)) && tagged(i + 1, "DET", "PROPN", "PRON", "NOUN", "ADJ"))
 				tags[i] = "SCONJ";
 		}
+	}
+
+	/** "the lobby replies that", which the tagger likes to take for nouns; but "the claims that". */
+	private boolean isReport(int i) {
+		return tagged(i, "NOUN", "PROPN") && ReportingVerbs.isReporting(lower[i]) && lower[i].endsWith("s")
+				&& (tagged(i - 1, "NOUN", "PROPN", "ADV", "CCONJ", "PUNCT") || PRONOUNS_ALONE.contains(at(i - 1)));
 	}
 
 	/** "states need to": no verb form can stand between a comma and a modal. */

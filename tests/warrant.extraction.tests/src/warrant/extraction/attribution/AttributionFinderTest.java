@@ -45,6 +45,22 @@ class AttributionFinderTest {
 	}
 
 	@Test
+	void aSourceMayBeNamedByItsReckoning() {
+		assertSays("by the reckoning of the Tolka Institute", "[A family costs the city 61,000 euros a year], by the reckoning of the Tolka Institute.", "Tolka Institute");
+	}
+
+	@Test
+	void aPositionIsItsHolders() {
+		assertSays("The Federation wants", "[The Federation wants the auctions halted].", "Federation");
+		assertSays("Landlords dispute", "[Landlords dispute the figures].", "Landlords");
+	}
+
+	@Test
+	void aSecondVerbSharesTheSubject() {
+		assertSays("Ida Lund saw sixty turbines at rest and concluded", "Ida Lund saw sixty turbines at rest and concluded that [the auctions should pause].", "Ida Lund");
+	}
+
+	@Test
 	void aQuotationGoesOnInTheNextSentence() {
 		String text = "“You move around a tower,” said Elle Niia. “You can’t move around a wall.”";
 		List<TaggedSentence> sentences = read(text);

@@ -55,6 +55,32 @@ class ComponentFinderTest {
 				"The alliance has twelve members, and four of them border on Russia.");
 	}
 
+	@Test
+	void wordsThatSayWhoSpeaksAreNoPartOfTheClaim() {
+		assertExtracts("Critics say that [claim the plan is wrong and dangerous].");
+		assertExtracts("[claim The plan is wrong and dangerous], critics say, and [claim it would be far too expensive].");
+		assertExtracts("According to the Bothnia Institute, a think tank, [premise curtailment doubled last year].");
+		assertExtracts("“[claim We must not become a party to the conflict],” the German chancellor told reporters last week.");
+	}
+
+	@Test
+	void oneMayReportSeveralClaims() {
+		assertExtracts("Warsaw says that [claim the shot was right and necessary] and that [claim the allies should follow its example].");
+	}
+
+	@Test
+	void theAuthorsOwnIThinkStays() {
+		assertExtracts("[claim I think that the plan is wrong and dangerous].");
+	}
+
+	@Test
+	void theThesisIsTheAuthorsOwn() {
+		Document document = TestDocuments.of("The city must freeze all rents at once, says the tenants’ union.", "The plan of the union is a bad plan.",
+				"A freeze of all rents is wrong for the city.", "The city must build homes.", "Frozen rents make homes scarce and dear.");
+		SharedModels.extractor().extract(document).components().stream().filter(c -> c.type() == ComponentType.MAJOR_CLAIM)
+				.forEach(c -> assertTrue(c.attribution().isEmpty(), c.span().of(document.text())));
+	}
+
 	private static void assertNoClaims(String... paragraphs) {
 		Document document = TestDocuments.of(paragraphs);
 		List<String> claims = SharedModels.extractor().extract(document).components().stream().filter(c -> c.type() != ComponentType.PREMISE)
