@@ -55,9 +55,10 @@ public final class DocumentExtractor {
 			return Extraction.nothing("not English (" + document.language() + "): indexed, not extracted");
 		List<TaggedSentence> read = sentences.read(document);
 		List<Actor> found = actors.find(document, read);
-		List<Recommendation> advice = recommendations.find(document, read, found);
-		List<Candidate> candidates = components.map(c -> c.find(document, read, advice, new ActorMentions(found))).orElse(List.of());
-		List<Component> finished = finish(candidates, read, found, advice);
+		ActorMentions mentions = new ActorMentions(found);
+		List<Recommendation> advice = recommendations.find(document, read, mentions);
+		List<Candidate> candidates = components.map(c -> c.find(document, read, advice, mentions)).orElse(List.of());
+		List<Component> finished = finish(candidates, read, mentions, advice);
 		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block(), meaning(s))).toList();
 		return new Extraction(plain, finished, advice.stream().map(r -> linked(r, finished)).toList(), found,
 				relations.find(document, candidates, finished), models.notices());
@@ -70,14 +71,14 @@ public final class DocumentExtractor {
 		return models.encoder().get().map(encoder -> Meaning.of(encoder.encode(sentence.tokens().stream().map(Token::text).toList()).meaning()));
 	}
 
-	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, List<Actor> found,
+	private List<Component> finish(List<Candidate> candidates, List<TaggedSentence> read, ActorMentions mentions,
 			List<Recommendation> advice) {
 		List<Component> finished = new ArrayList<>();
 		int sentence = 0;
 		for (Candidate each : candidates) {
 			while (read.get(sentence) != each.clause().sentence())
 				sentence++;
-			Optional<Attribution> attribution = attributions.of(read, sentence, each.clause().span(), found)
+			Optional<Attribution> attribution = attributions.of(read, sentence, each.clause().span(), mentions)
 					.or(() -> issuer(each.clause().span(), advice));
 			finished.add(new Component("c" + (finished.size() + 1), each.type(), each.kind(), each.clause().span(), each.score(), attribution,
 					each.reasons(), ComponentFinder.MODEL));

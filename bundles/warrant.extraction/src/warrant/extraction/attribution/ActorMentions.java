@@ -66,9 +66,9 @@ public final class ActorMentions {
 			Mention each = sorted.get(i);
 			if (each.span().end() > place || !kinds.contains(each.actor().kind()))
 				continue;
-			found = each;
-			if (each.span().start() >= sentence)
+			if (each.span().start() < sentence && found != null && found.span().start() >= sentence)
 				break;
+			found = each;
 		}
 		return Optional.ofNullable(found);
 	}

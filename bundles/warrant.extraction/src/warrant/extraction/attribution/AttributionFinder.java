@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import warrant.extraction.Actor;
 import warrant.extraction.Attribution;
 import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Words;
@@ -21,22 +20,13 @@ public final class AttributionFinder {
 	private static final Set<String> AUTHOR = Set.of("i", "we", "one", "you", "me", "us");
 
 	/**
-	 * Who asserts the clause, by the words of its own sentence.
-	 *
-	 * @param clause the words that may be somebody's, in the document's text
-	 * @return empty where the author asserts it, or where it is said by nobody among {@code actors}
-	 */
-	public Optional<Attribution> of(TaggedSentence sentence, Span clause, List<Actor> actors) {
-		return of(List.of(sentence), 0, clause, actors);
-	}
-
-	/**
 	 * Who asserts the clause, by its own sentence, or by a neighbour of the same quotation.
 	 *
 	 * @param index of the clause's sentence in {@code sentences}
+	 * @param clause the words that may be somebody's, in the document's text
+	 * @return empty where the author asserts it, or where it is said by nobody who is mentioned
 	 */
-	public Optional<Attribution> of(List<TaggedSentence> sentences, int index, Span clause, List<Actor> actors) {
-		ActorMentions mentions = new ActorMentions(actors);
+	public Optional<Attribution> of(List<TaggedSentence> sentences, int index, Span clause, ActorMentions mentions) {
 		Words words = Words.of(sentences.get(index));
 		Optional<Report> report = report(words, clause);
 		if (report.isPresent())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import warrant.extraction.Actor;
 import warrant.extraction.Addressee;
 import warrant.extraction.Recommendation;
 import warrant.extraction.attribution.ActorMentions;
@@ -35,10 +34,10 @@ public final class RecommendationFinder {
 	 * All recommendations in the document's prose, in order, called r1, r2 ...; none is an empty list.
 	 *
 	 * @param sentences the document's, in order
-	 * @param actors the document's; addressees and issuers name them where they can
+	 * @param mentions of the document's actors; addressees and issuers name them where they can
 	 */
-	public List<Recommendation> find(Document document, List<TaggedSentence> sentences, List<Actor> actors) {
-		RecommendationBuilder builder = new RecommendationBuilder(sentences, new ActorMentions(actors));
+	public List<Recommendation> find(Document document, List<TaggedSentence> sentences, ActorMentions mentions) {
+		RecommendationBuilder builder = new RecommendationBuilder(sentences, mentions);
 		List<Recommendation> found = new ArrayList<>();
 		for (int index = 0; index < sentences.size(); index++) {
 			if (!sentences.get(index).isProse())

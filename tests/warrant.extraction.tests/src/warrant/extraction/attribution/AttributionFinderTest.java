@@ -66,7 +66,7 @@ class AttributionFinderTest {
 		List<TaggedSentence> sentences = read(text);
 		Span clause = span(text, "You can’t move around a wall");
 		int last = sentences.size() - 1;
-		Optional<Attribution> found = finder.of(sentences, last, clause, List.of(actor(text, "Elle Niia")));
+		Optional<Attribution> found = finder.of(sentences, last, clause, new ActorMentions(List.of(actor(text, "Elle Niia"))));
 		assertEquals(Optional.of("said Elle Niia"), found.map(a -> a.span().of(text)));
 	}
 
@@ -74,7 +74,8 @@ class AttributionFinderTest {
 	void aPronounSpeaksForTheActorBefore() {
 		String text = "The Federation wants more. It says that lines take too long.";
 		List<TaggedSentence> sentences = read(text);
-		Optional<Attribution> found = finder.of(sentences.get(1), span(text, "lines take too long"), List.of(actor(text, "Federation")));
+		Optional<Attribution> found = finder.of(sentences, 1, span(text, "lines take too long"),
+				new ActorMentions(List.of(actor(text, "Federation"))));
 		assertEquals(Optional.of("Federation"), found.map(Attribution::actor));
 	}
 
@@ -101,7 +102,7 @@ class AttributionFinderTest {
 	private Optional<Attribution> says(String marked, String speaker) {
 		String text = marked.replace("[", "").replace("]", "");
 		Span clause = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
-		return finder.of(read(text).getFirst(), clause, List.of(actor(text, speaker)));
+		return finder.of(read(text), 0, clause, new ActorMentions(List.of(actor(text, speaker))));
 	}
 
 	private static Actor actor(String text, String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import warrant.extraction.Actor;
+import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.ActorKind;
 import warrant.extraction.Recommendation;
 import warrant.extraction.language.LanguageModels;
@@ -52,14 +53,14 @@ record MarkedText(String text, Map<String, Span> marks) {
 	}
 
 	List<Recommendation> recommendations() {
-		return FINDER.find(document(), READER.read(document()), actors());
+		return FINDER.find(document(), READER.read(document()), new ActorMentions(actors()));
 	}
 
 	/** How long the finder took, reading and tagging not counted. */
 	long nanosToFind() {
 		List<TaggedSentence> sentences = READER.read(document());
 		long start = System.nanoTime();
-		FINDER.find(document(), sentences, actors());
+		FINDER.find(document(), sentences, new ActorMentions(actors()));
 		return System.nanoTime() - start;
 	}
 
