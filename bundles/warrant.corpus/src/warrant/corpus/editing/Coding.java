@@ -20,6 +20,7 @@ import warrant.annotation.RelationType;
 import warrant.annotation.StanceAnnotation;
 import warrant.annotation.Status;
 import warrant.corpus.EditableDocument;
+import warrant.extraction.Relation;
 import warrant.text.Span;
 
 /**
@@ -195,12 +196,36 @@ public final class Coding {
 		Annotation to = accept(target);
 		if (from == to || !(from instanceof ComponentAnnotation component) || !(to instanceof ComponentAnnotation))
 			throw new IllegalArgumentException("choose two different claims or premises to link");
+		return link(List.of(component), to, type);
+	}
+
+	/**
+	 * Says that one speaks against a step from reasons to what they bear on, and against neither of them. The step is accepted by it.
+	 *
+	 * @throws IllegalArgumentException when what speaks is no component, or belongs to the step itself
+	 */
+	public RelationAnnotation undercut(String source, Relation step) {
+		Annotation from = accept(source);
+		RelationAnnotation attacked = annotations.getRelations().stream().filter(known -> known.getId().equals(step.id())).findFirst()
+				.orElseGet(() -> accepted(step));
+		if (!(from instanceof ComponentAnnotation component) || attacked.getTarget() == from || attacked.getSources().contains(component))
+			throw new IllegalArgumentException("what undercuts a link is a claim or premise that is neither of its ends");
+		return link(List.of(component), attacked, RelationType.UNDERCUT);
+	}
+
+	private RelationAnnotation accepted(Relation step) {
+		List<ComponentAnnotation> sources = step.sources().stream().map(this::accept).filter(ComponentAnnotation.class::isInstance)
+				.map(ComponentAnnotation.class::cast).toList();
+		return link(sources, accept(step.target()), RelationType.valueOf(step.type().name()));
+	}
+
+	private RelationAnnotation link(List<ComponentAnnotation> sources, Decision target, RelationType type) {
 		RelationAnnotation relation = annotations.getRelations().stream()
-				.filter(known -> known.getTarget() == to && known.getSources().equals(List.of(component))).findFirst().orElse(null);
+				.filter(known -> known.getTarget() == target && known.getSources().equals(sources)).findFirst().orElse(null);
 		if (relation == null) {
 			relation = AnnotationFactory.eINSTANCE.createRelationAnnotation();
-			relation.getSources().add(component);
-			relation.setTarget(to);
+			relation.getSources().addAll(sources);
+			relation.setTarget(target);
 			Annotations.sign(relation, coder, now);
 			annotations.getRelations().add(relation);
 		}

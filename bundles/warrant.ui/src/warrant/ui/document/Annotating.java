@@ -29,15 +29,14 @@ final class Annotating {
 	record Target(Optional<CodedItem> item, Span selection) {
 	}
 
-	private static final String NOTHING = "Put the caret into a claim, premise, recommendation or actor first.";
+	static final String NOTHING = "Put the caret into a claim, premise, recommendation or actor first.";
 
 	private final DocumentEditor editor;
-	/** The first end of a link that is being made. */
-	private Optional<CodedItem> linkFrom = Optional.empty();
-	private RelationType linkType = RelationType.SUPPORT;
+	private final Linking linking;
 
 	Annotating(DocumentEditor editor) {
 		this.editor = editor;
+		this.linking = new Linking(editor);
 	}
 
 	void perform(Act act) {
@@ -57,15 +56,16 @@ final class Annotating {
 				case ATTRIBUTE -> attribute(target);
 				case CODE -> code(target);
 				case COMMENT -> comment(target);
-				case SUPPORT -> link(target, RelationType.SUPPORT);
-				case ATTACK -> link(target, RelationType.ATTACK);
+				case SUPPORT -> linking.begin(target, RelationType.SUPPORT);
+				case ATTACK -> linking.begin(target, RelationType.ATTACK);
+				case UNDERCUT -> linking.begin(target, RelationType.UNDERCUT);
 				case ACCEPT_ABOVE -> acceptAbove();
 				case EVERYWHERE -> everywhere(target);
 				case TO_MAP -> toMap(target);
 				case COPY_QUOTE -> copyQuote(target);
 				case OUTLINE -> new QuickOutline(editor).open();
 				case CARD -> ItemHover.showAtCaret(editor);
-				case LEAVE -> leave();
+				case LEAVE -> linking.leave();
 			}
 		} catch (IllegalArgumentException e) {
 			editor.say(e.getMessage());
@@ -144,8 +144,8 @@ final class Annotating {
 	}
 
 	private void acceptOrLink(Target target) {
-		if (linkFrom.isPresent()) {
-			finishLink(target);
+		if (linking.isBegun()) {
+			linking.finish(target);
 			return;
 		}
 		on(target, "Accept", item -> editor.afterEdit(coding().accept(item.id()).getId()));
@@ -216,28 +216,6 @@ final class Annotating {
 			else
 				coding().comment(words);
 		});
-	}
-
-	private void link(Target target, RelationType type) {
-		if (target.item().isEmpty()) {
-			editor.say(NOTHING);
-			return;
-		}
-		linkFrom = target.item();
-		linkType = type;
-		editor.say("Now go to what it " + type.getLiteral() + "s and press Enter; Esc leaves it.");
-	}
-
-	private void finishLink(Target target) {
-		CodedItem from = linkFrom.get();
-		linkFrom = Optional.empty();
-		on(target, "Link as " + linkType.getLiteral() + " of", item -> editor.afterEdit(coding().relate(from.id(), item.id(), linkType).getTarget().getId()));
-	}
-
-	/** Leaves what was begun. */
-	private void leave() {
-		linkFrom = Optional.empty();
-		editor.say("");
 	}
 
 	private void acceptAbove() {

@@ -134,6 +134,19 @@ final class CodedItems {
 		return in(offset, offset + 1).stream().filter(CodedItems::argues).min(Comparator.comparingInt(item -> item.span().length()));
 	}
 
+	/** What can be linked at a place: a claim or premise, also where a recommendation or an actor's name lies over it. */
+	Optional<CodedItem> linkableAt(int offset) {
+		return in(offset, offset + 1).stream().filter(item -> argues(item) && item.kind() != PassageKind.RECOMMENDATION)
+				.min(Comparator.comparingInt(item -> item.span().length()));
+	}
+
+	/** What an item says for or against others, else what is said for or against it: the links that can be undercut at it. */
+	List<Relation> steps(CodedItem item) {
+		List<Relation> all = relations.stream().filter(relation -> relation.type() != RelationType.UNDERCUT && byId.containsKey(relation.target())).toList();
+		List<Relation> from = all.stream().filter(relation -> relation.sources().contains(item.id())).toList();
+		return from.isEmpty() ? all.stream().filter(relation -> relation.target().equals(item.id())).toList() : from;
+	}
+
 	/** What somebody argues in about these words. */
 	Optional<CodedItem> argued(Span span) {
 		return in(span.start(), span.end()).stream().filter(CodedItems::argues).filter(item -> item.span().matchesHalf(span))

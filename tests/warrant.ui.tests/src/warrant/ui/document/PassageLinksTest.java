@@ -44,6 +44,28 @@ class PassageLinksTest extends OpenDocument {
 	}
 
 	@Test
+	void undercutEndsOnTheLinkThatIsThere() {
+		List<CodedItem> components = editor.items().suggestions().stream().filter(item -> item.kind() == PassageKind.CLAIM || item.kind() == PassageKind.PREMISE).toList();
+		editor.reveal(components.get(0));
+		editor.perform(Act.SUPPORT);
+		editor.reveal(components.get(1));
+		editor.perform(Act.ACCEPT);
+		var relations = editor.document().annotations().getRelations();
+		var step = relations.getFirst();
+		editor.reveal(components.get(2));
+		editor.perform(Act.UNDERCUT);
+		editor.reveal(editor.items().over(components.get(0).span(), components.get(0).kind()).orElseThrow());
+		editor.perform(Act.ACCEPT);
+		var undercut = relations.stream().filter(relation -> relation.getType() == RelationType.UNDERCUT).findFirst().orElseThrow();
+		assertEquals(step, undercut.getTarget());
+		assertEquals(components.get(2).span().start(), undercut.getSources().getFirst().getStart());
+		assertTrue(editor.document().merged().relations().stream().anyMatch(relation -> relation.type() == warrant.extraction.RelationType.UNDERCUT
+				&& relation.target().equals(step.getId())), "what reads the decisions knows it");
+		stack.undo();
+		assertEquals(List.of(step), relations);
+	}
+
+	@Test
 	void escapeLeavesALinkThatWasBegun() {
 		editor.reveal(demand());
 		editor.perform(Act.SUPPORT);
