@@ -17,6 +17,7 @@ final class Common {
 	@Option(names = "--jobs", paramLabel = "N", description = "Documents worked on at a time (default: the processors).")
 	private int jobs = Runtime.getRuntime().availableProcessors();
 
+	/** Looked for among the words themselves: it counts for those that can not be parsed, too. */
 	@Option(names = "--debug", description = "Print the stack trace of an error.")
 	private boolean debug;
 
@@ -29,10 +30,6 @@ final class Common {
 
 	Terminal terminal() {
 		return terminal;
-	}
-
-	boolean isDebug() {
-		return debug;
 	}
 
 	boolean isQuiet() {

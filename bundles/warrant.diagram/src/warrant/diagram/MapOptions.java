@@ -24,11 +24,6 @@ public record MapOptions(int maxNodes, boolean heading, boolean legend, double a
 		return new MapOptions(300, true, true, 1.5);
 	}
 
-	/** For a page that has its own heading: legend, but no heading. */
-	public static MapOptions forPage() {
-		return new MapOptions(300, false, true, 1.5);
-	}
-
 	/** For a window: neither heading nor legend, and every node. */
 	public static MapOptions forWindow() {
 		return new MapOptions(Integer.MAX_VALUE, false, false, 1.5);

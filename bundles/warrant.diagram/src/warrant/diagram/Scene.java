@@ -1,7 +1,6 @@
 package warrant.diagram;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +25,5 @@ public record Scene(String title, String description, Rect bounds, List<Frame> g
 		Stream<Mark> inBoxes = boxes.stream().flatMap(b -> b.marks().stream());
 		Stream<Mark> onEdges = edges.stream().flatMap(e -> e.marks().stream());
 		return Stream.of(inGroups, onEdges, inBoxes, ornaments.stream()).flatMap(s -> s).filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast);
-	}
-
-	/** The topmost box at a point, for clicking. */
-	public Optional<Box> boxAt(Point p) {
-		return boxes.reversed().stream().filter(b -> b.bounds().contains(p)).findFirst();
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Display;
 
 /** Has a project's documents read whenever one of them changes, in a job of its own. */
 public final class CorpusBuilder extends IncrementalProjectBuilder {
@@ -18,6 +19,7 @@ public final class CorpusBuilder extends IncrementalProjectBuilder {
 		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
 		if (delta == null || touchesDocuments(delta))
 			CorpusReading.soon(getProject());
+		Display.getDefault().asyncExec(() -> SessionLookup.of(getProject()).ifPresent(OutsideChanges::notice));
 		return null;
 	}
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -325,11 +324,6 @@ public final class ProjectSession {
 	/** A document whose file has changed: it is read again by whoever asks next. */
 	public void forgetDocument(String name) {
 		Optional.ofNullable(documents.remove(name)).ifPresent(document -> models.remove(document.annotations()));
-	}
-
-	/** Every model that is loaded. */
-	public Set<EObject> roots() {
-		return Set.copyOf(models.keySet());
 	}
 
 	void close() throws IOException {

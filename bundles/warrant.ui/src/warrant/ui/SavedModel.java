@@ -22,6 +22,8 @@ final class SavedModel {
 	/** What the file held when we last saw it; empty: there was none. */
 	private Optional<byte[]> seen;
 	private int unsaved;
+	/** Whether the analyst is being asked about it. */
+	private boolean inQuestion;
 
 	SavedModel(Path file, EObject root) throws IOException {
 		this.file = file;
@@ -50,6 +52,14 @@ final class SavedModel {
 		unsaved++;
 	}
 
+	boolean isInQuestion() {
+		return inQuestion;
+	}
+
+	void setInQuestion(boolean asked) {
+		inQuestion = asked;
+	}
+
 	boolean isUnsaved() {
 		return unsaved > 0;
 	}
@@ -74,9 +84,10 @@ final class SavedModel {
 		return now.isPresent() != seen.isPresent() || now.isPresent() && !Arrays.equals(now.get(), seen.get());
 	}
 
-	/** Takes the file as it is for seen: the analyst wants her own version. */
+	/** Takes the file as it is for seen, and what is here for newer: the analyst wants her own version. */
 	void keepMine() throws IOException {
 		seen = content();
+		unsaved++;
 	}
 
 	private Optional<byte[]> content() throws IOException {

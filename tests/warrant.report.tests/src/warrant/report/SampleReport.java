@@ -73,7 +73,7 @@ final class SampleReport {
 	}
 
 	QuestionSection section(String question, String file) {
-		Scene scene = new MapLayout(MapOptions.forPage()).layout(map, states);
+		Scene scene = new MapLayout(MapOptions.standalone()).layout(map, states);
 		return new QuestionSection(question, Listing.of(List.of(WIRES, BILL, BUILD)), Listing.of(List.of(WIRES_FIRST)),
 			Listing.of(recommendations), Optional.of(scene), file, Listing.of(claims),
 			List.of(new Remark("Wires first and The bill nobody reads both say that load is waiting.", "p5")),

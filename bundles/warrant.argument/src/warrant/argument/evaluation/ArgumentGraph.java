@@ -33,11 +33,6 @@ public final class ArgumentGraph {
 		return new ArgumentGraph(new GraphParts(parts, node, weight));
 	}
 
-	/** Id of the map, for findings about the whole. */
-	public String mapId() {
-		return parts.mapId;
-	}
-
 	/** Number of nodes. */
 	public int size() {
 		return parts.ids.size();

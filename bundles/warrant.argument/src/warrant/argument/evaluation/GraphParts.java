@@ -22,7 +22,6 @@ final class GraphParts {
 
 	private static final int[] EMPTY = {};
 
-	final String mapId;
 	final List<String> ids = new ArrayList<>();
 	final Map<String, Integer> index = new HashMap<>();
 	final List<NodeKind> kinds = new ArrayList<>();
@@ -39,7 +38,6 @@ final class GraphParts {
 	private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
 	GraphParts(ArgumentMap map) {
-		mapId = map.getId();
 		map.getPropositions().forEach(this::proposition);
 		List<Relation> relations = map.getRelations().stream().filter(this::isWhole).toList();
 		// Numbered first: a conflict may attack a relation that comes later.
@@ -53,7 +51,6 @@ final class GraphParts {
 
 	/** The same but for one weight. */
 	GraphParts(GraphParts other, int node, double weight) {
-		mapId = other.mapId;
 		ids.addAll(other.ids);
 		index.putAll(other.index);
 		kinds.addAll(other.kinds);

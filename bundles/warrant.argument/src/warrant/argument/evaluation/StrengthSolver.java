@@ -42,7 +42,7 @@ final class StrengthSolver {
 			else
 				solveCycle(cycle);
 		}
-		return new Strengths(graph, strengths);
+		return new Strengths(strengths);
 	}
 
 	/** No relation is its own source, and the invariants forbid a conflict on itself; a map may break them. */

@@ -5,22 +5,15 @@ import java.util.OptionalDouble;
 /** A strength for each node of a graph, between 0 and 1. Immutable. */
 public final class Strengths {
 
-	private final ArgumentGraph graph;
 	/** NaN where it does not settle. */
 	private final double[] values;
 
-	Strengths(ArgumentGraph graph, double[] values) {
-		this.graph = graph;
+	Strengths(double[] values) {
 		this.values = values;
 	}
 
 	/** Empty where the strength does not settle: the node is part of a cycle that keeps swinging, or depends on one. */
 	public OptionalDouble of(int node) {
 		return Double.isNaN(values[node]) ? OptionalDouble.empty() : OptionalDouble.of(values[node]);
-	}
-
-	/** @throws IllegalArgumentException for an id that is not that of an evaluated node */
-	public OptionalDouble of(String id) {
-		return of(graph.find(id).orElseThrow(() -> new IllegalArgumentException("no node " + id)));
 	}
 }

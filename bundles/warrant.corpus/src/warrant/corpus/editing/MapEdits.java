@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,10 +36,6 @@ public final class MapEdits {
 
 	public MapEdits(ArgumentMap map) {
 		this.map = map;
-	}
-
-	public ArgumentMap map() {
-		return map;
 	}
 
 	public MapPlaces places() {

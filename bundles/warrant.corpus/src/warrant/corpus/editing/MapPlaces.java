@@ -42,11 +42,6 @@ public final class MapPlaces {
 		});
 	}
 
-	/** How wide the analyst wants a box; its height follows from the text. @param corner where it stands now */
-	public void widen(Node node, double width, Point corner) {
-		of(node, corner).setWidth(width);
-	}
-
 	/** Hides, or shows again, what leads to a proposition and to nothing else. @param corner where it stands now */
 	public void fold(Node node, boolean folded, Point corner) {
 		of(node, corner).setFolded(folded);

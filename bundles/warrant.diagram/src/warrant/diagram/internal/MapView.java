@@ -1,6 +1,5 @@
 package warrant.diagram.internal;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,14 +45,5 @@ public record MapView(Map<String, Proposition> propositions, List<Link> links, M
 	private static double strength(Map<String, NodeState> states, Proposition p) {
 		NodeState state = states.getOrDefault(p.getId(), NodeState.UNKNOWN);
 		return state.hasStrength() ? state.strength() : 0.5;
-	}
-
-	/** Links that end at the given proposition or link. */
-	List<Link> into(String id) {
-		return links.stream().filter(l -> l.target().equals(id)).toList();
-	}
-
-	Collection<String> ids() {
-		return propositions.keySet();
 	}
 }

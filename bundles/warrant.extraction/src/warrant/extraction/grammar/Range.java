@@ -14,10 +14,6 @@ public record Range(int from, int to) {
 			throw new IllegalArgumentException("not a range of words: [" + from + ", " + to + ")");
 	}
 
-	public boolean contains(int word) {
-		return from <= word && word < to;
-	}
-
 	public int last() {
 		return to - 1;
 	}

@@ -67,11 +67,6 @@ public record LinearTrainer(double penalty, int cutoff, boolean balanced) {
 		return Calibration.fit(scores, gold, labels.size());
 	}
 
-	/** A model whose probabilities are not calibrated. */
-	public LinearModel fit(List<Example> examples) {
-		return fit(examples, labels(examples));
-	}
-
 	LinearModel fit(List<Example> examples, List<String> labels) {
 		if (examples.isEmpty())
 			throw new IllegalArgumentException("nothing to train on");

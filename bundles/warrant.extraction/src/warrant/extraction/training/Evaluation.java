@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * What a model reaches on labelled data.
@@ -44,10 +43,5 @@ public record Evaluation(Map<String, LabelScore> labels, double macroF1, double 
 	private static void count(Map<String, int[]> counts, String label, int what) {
 		if (!label.isEmpty())
 			counts.computeIfAbsent(label, l -> new int[3])[what]++;
-	}
-
-	/** Mean F1 over the labels that fit. */
-	public double macroF1(Predicate<String> fit) {
-		return labels.entrySet().stream().filter(e -> fit.test(e.getKey())).mapToDouble(e -> e.getValue().f1()).average().orElse(0);
 	}
 }

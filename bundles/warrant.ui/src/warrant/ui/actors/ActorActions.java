@@ -16,6 +16,7 @@ import warrant.corpus.tables.ActorSummary;
 import warrant.ui.Background;
 import warrant.ui.Fields;
 import warrant.ui.RunAction;
+import warrant.ui.codebook.NewMemo;
 import warrant.ui.tables.RowCopy;
 
 /** What can be done with the actors that are selected. */
@@ -65,6 +66,8 @@ final class ActorActions {
 			menu.add(new RunAction("Merge into " + into.name().replace("&", "&&"), "merge", () -> merge(selected, into)));
 		menu.add(merge);
 		menu.add(rename);
+		if (selected.size() == 1)
+			menu.add(new RunAction("Write a &memo\u2026", "new_memo", () -> writeMemo(selected.getFirst())));
 		menu.add(new Separator());
 		menu.add(copy);
 	}
@@ -108,6 +111,10 @@ final class ActorActions {
 	/** They become the one, in every document. */
 	void merge(List<ActorSummary> parts, ActorSummary into) {
 		view.session().ifPresent(session -> Fields.orSayWhyNot(() -> new ActorChanges(session).merge(parts, into)));
+	}
+
+	private void writeMemo(ActorSummary actor) {
+		view.session().ifPresent(session -> NewMemo.on(view.getSite().getShell(), session, actor));
 	}
 
 	private void copySelected() {

@@ -85,12 +85,4 @@ final class ActorFields {
 	Text name() {
 		return name;
 	}
-
-	Text aliases() {
-		return aliases;
-	}
-
-	Combo kind() {
-		return kind;
-	}
 }

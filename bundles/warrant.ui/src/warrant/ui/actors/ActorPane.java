@@ -58,10 +58,6 @@ final class ActorPane {
 		ContextMenu.on(lines.getTree(), this::fill);
 	}
 
-	Composite control() {
-		return page;
-	}
-
 	ActorFields fields() {
 		return fields;
 	}

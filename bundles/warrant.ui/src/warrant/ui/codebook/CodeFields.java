@@ -98,8 +98,4 @@ final class CodeFields {
 	Text key() {
 		return key;
 	}
-
-	Text definition() {
-		return definition;
-	}
 }

@@ -13,8 +13,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import warrant.annotation.Actor;
+import warrant.annotation.ActorKind;
 import warrant.annotation.Code;
+import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.editing.MemoEdits;
+import warrant.corpus.tables.ActorSummary;
 import warrant.ui.ProjectSession;
 
 /** Asks for a note of several lines. */
@@ -71,9 +74,11 @@ public final class NewMemo extends TitleAreaDialog {
 				() -> new MemoEdits(session.coder()).write(code.getMemos(), words), session.codebook()));
 	}
 
-	/** Asks, and writes it on an actor of the register. */
-	public static void on(Shell shell, ProjectSession session, Actor actor) {
-		ask(shell, actor.getName()).ifPresent(words -> session.edit("Write memo",
-				() -> new MemoEdits(session.coder()).write(actor.getMemos(), words), session.actors()));
+	/** Asks, and writes it on an actor, who enters the register by it. */
+	public static void on(Shell shell, ProjectSession session, ActorSummary actor) {
+		ask(shell, actor.name()).ifPresent(words -> session.edit("Write memo", () -> {
+			Actor entry = new ActorEdits(session.actors()).entry(actor.id(), actor.name(), ActorKind.valueOf(actor.kind().name()));
+			new MemoEdits(session.coder()).write(entry.getMemos(), words);
+		}, session.actors()));
 	}
 }

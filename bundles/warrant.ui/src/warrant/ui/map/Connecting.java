@@ -53,10 +53,6 @@ final class Connecting {
 		return "Choose what it " + what + ": click it, or arrow keys and Enter. Esc: nothing.";
 	}
 
-	EdgeKind kind() {
-		return kind;
-	}
-
 	/** What would be chosen now. */
 	Optional<String> candidate() {
 		return candidate.filter(id -> !sources.contains(id));

@@ -14,7 +14,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -55,10 +54,6 @@ final class FacetPane {
 			if ((event.character == SWT.CR || event.character == ' ') && table.getSelectionCount() == 1)
 				press(table.getSelection()[0]);
 		});
-	}
-
-	Control control() {
-		return table;
 	}
 
 	void show(List<Facet> now, List<FacetChoice> held) {

@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import warrant.diagram.Tone;
@@ -46,10 +45,6 @@ final class Preview {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(source);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 6).applyTo(text);
-	}
-
-	Control control() {
-		return page;
 	}
 
 	String text() {

@@ -99,8 +99,4 @@ public final class TableStrip {
 		count.setForeground(Look.soft());
 		count.setText(reading ? "reading\u2026" : shown == all ? String.format("%,d", all) : String.format("%,d of %,d", shown, all));
 	}
-
-	public String count() {
-		return count.getText();
-	}
 }

@@ -120,10 +120,6 @@ public final class NodePanel {
 		return slider;
 	}
 
-	public Control control() {
-		return scroll;
-	}
-
 	/** Everything it says, for those who can't see it. */
 	public String words() {
 		StringBuilder words = new StringBuilder();
