@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import warrant.argument.ArgumentMap;
@@ -16,8 +18,11 @@ import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
 import warrant.corpus.AnalysedDocument;
 import warrant.diagram.NodeState;
+import warrant.extraction.Component;
+import warrant.extraction.ComponentType;
 import warrant.report.Position;
 import warrant.report.Position.Point;
+import warrant.text.Span;
 
 /** What each document comes down to: its author's thesis, what he asks for, on which grounds, and what is said against it. */
 final class Positions {
@@ -51,7 +56,7 @@ final class Positions {
 	}
 
 	private Position position(AnalysedDocument document, List<Proposition> own) {
-		Optional<Proposition> thesis = ofType(own, PropositionType.MAJOR_CLAIM).findFirst()
+		Optional<Proposition> thesis = own.stream().filter(p -> isThesis(p, document)).findFirst()
 				.or(() -> ofType(own, PropositionType.RECOMMENDATION).findFirst()).or(() -> Optional.of(own.getFirst()));
 		List<Proposition> asks = ofType(own, PropositionType.RECOMMENDATION).filter(p -> p != thesis.get()).limit(MOST_POINTS).toList();
 		List<Proposition> grounds = premises(thesis.get())
@@ -62,6 +67,14 @@ final class Positions {
 		return new Position(Sources.of(document.document()), thesis.map(p -> point(addressee(p), p)), state(thesis.get()),
 				asks.stream().map(p -> point(addressee(p), p)).toList(), grounds.stream().map(p -> point("", p)).toList(),
 				against.stream().map(p -> point(sayer(p), p)).toList());
+	}
+
+	/** Whether it is the document's major claim, which the map shows as a recommendation where it recommends. */
+	private static boolean isThesis(Proposition proposition, AnalysedDocument document) {
+		Set<Span> theses = document.extraction().components().stream().filter(c -> c.type() == ComponentType.MAJOR_CLAIM).map(Component::span)
+				.collect(Collectors.toSet());
+		return proposition.getEvidence().stream().filter(evidence -> evidence.getDocument().equals(document.id()))
+				.anyMatch(evidence -> theses.contains(new Span(evidence.getStart(), evidence.getEnd())));
 	}
 
 	private static Stream<Proposition> ofType(List<Proposition> propositions, PropositionType type) {

@@ -85,13 +85,14 @@ public final class Decisions {
 		List<ComponentAnnotation> layer = of(ComponentAnnotation.class);
 		Covered covered = new Covered(layer.stream().map(Decisions::spanOf).toList());
 		Map<Span, String> decidedAt = componentsBySpan();
+		boolean thesis = standing(layer).stream().anyMatch(annotation -> annotation.getType() == warrant.annotation.ComponentType.MAJOR_CLAIM);
 		List<Component> all = new ArrayList<>();
 		for (Component component : suggested.components())
 			if (covered.covers(component.span()))
 				covered.by(component.span()).filter(decidedAt::containsKey).findFirst()
 						.ifPresent(span -> replaced.put(component.id(), decidedAt.get(span)));
 			else
-				all.add(new Component(component.id(), component.type(), component.kind(), component.span(), component.score(),
+				all.add(new Component(component.id(), thesis ? besideThesis(component.type()) : component.type(), component.kind(), component.span(), component.score(),
 						component.attribution().flatMap(this::known), component.reasons(), component.model()));
 		for (ComponentAnnotation annotation : layer)
 			if (annotation.getStatus() != Status.REJECTED)
@@ -102,6 +103,11 @@ public final class Decisions {
 					List.of(BY_HAND), annotation.getCoder()));
 		all.sort(Comparator.comparing(Component::span));
 		return all;
+	}
+
+	/** Where a person has said what the thesis is, the machine's guess is one claim among others. */
+	private static ComponentType besideThesis(ComponentType type) {
+		return type == ComponentType.MAJOR_CLAIM ? ComponentType.CLAIM : type;
 	}
 
 	private List<Recommendation> recommendations(Set<String> components) {

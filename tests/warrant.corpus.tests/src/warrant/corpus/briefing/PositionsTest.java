@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +20,14 @@ import warrant.argument.PropositionType;
 import warrant.corpus.AnalysedDocument;
 import warrant.diagram.NodeState;
 import warrant.diagram.Standing;
+import warrant.extraction.Component;
+import warrant.extraction.ComponentType;
 import warrant.extraction.Extraction;
+import warrant.extraction.PropositionKind;
 import warrant.report.Position;
 import warrant.text.Document;
 import warrant.text.Metadata;
+import warrant.text.Span;
 
 class PositionsTest {
 
@@ -53,6 +58,22 @@ class PositionsTest {
 		assertEquals(List.of("Ministers should not wait"), words(position.asks()));
 		assertEquals(List.of("The grid is full"), words(position.grounds()));
 		assertEquals(List.of(new Position.Point("Ben Noone", "Batteries make room", batteries.getId())), position.against());
+	}
+
+	@Test
+	void theMajorClaimIsTheThesisHoweverStrongTheOthersAre() {
+		Proposition weak = say("d1", ana, PropositionType.RECOMMENDATION, "The state should build wires");
+		Proposition strong = say("d1", ana, PropositionType.RECOMMENDATION, "Ministers should not wait");
+		weak.getEvidence().getFirst().setStart(3);
+		weak.getEvidence().getFirst().setEnd(9);
+		Component major = new Component("c1", ComponentType.MAJOR_CLAIM, PropositionKind.POLICY, new Span(3, 9), 1, Optional.empty(), List.of(), "");
+		AnalysedDocument document = new AnalysedDocument("d1", document("d1", "Ana Nobody").document(),
+				new Extraction(List.of(), List.of(major), List.of(), List.of(), List.of(), List.of()));
+		Map<String, NodeState> states = Map.of(strong.getId(), new NodeState(.9, Standing.IN), weak.getId(), new NodeState(.1, Standing.OUT));
+
+		Position position = new Positions(map, states).of(List.of(document)).getFirst();
+
+		assertEquals("The state should build wires", position.thesis().orElseThrow().words());
 	}
 
 	@Test

@@ -75,6 +75,17 @@ class DecisionsTest {
 	}
 
 	@Test
+	void aThesisByHandTakesThePlaceOfTheSuggestedOne() {
+		Component thesis = new Component("c1", ComponentType.MAJOR_CLAIM, PropositionKind.VALUE, new Span(0, 10), .9, Optional.empty(), List.of(), "m");
+		Extraction suggested = new Extraction(List.of(), List.of(thesis), List.of(), List.of(), List.of(), List.of());
+		decide(MAKE.createComponentAnnotation(), "u1", 40, 50, Status.ACCEPTED).setType(warrant.annotation.ComponentType.MAJOR_CLAIM);
+
+		Extraction now = Decisions.over(suggested, decided, new ActorNames(Optional.of(register)), TEXT);
+
+		assertEquals(List.of(ComponentType.CLAIM, ComponentType.MAJOR_CLAIM), now.components().stream().map(Component::type).toList());
+	}
+
+	@Test
 	void suggestedRelationGoesOnBetweenAcceptedComponents() {
 		decide(MAKE.createComponentAnnotation(), "u1", 0, 10, Status.ACCEPTED);
 		decide(MAKE.createComponentAnnotation(), "u2", 20, 30, Status.ACCEPTED);
