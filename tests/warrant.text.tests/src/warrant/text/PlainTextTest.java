@@ -42,6 +42,7 @@ class PlainTextTest {
 				"A train crosses the Daugava in 2024. (Reuters)" })
 			assertBlocks(FIRST + "\n\n" + line + "\n\n" + SECOND, "p " + FIRST, "c " + line, "p " + SECOND);
 		assertBlocks("Opinion\nWires First\n" + FIRST, "h Opinion", "h Wires First", "p " + FIRST);
+		assertBlocks("OPINION\n\nWires First\n\nDr Ida Lund\n\n" + FIRST, "h OPINION", "h Wires First", "b Dr Ida Lund", "p " + FIRST);
 	}
 
 	@Test

@@ -36,9 +36,9 @@ public final class ActorFinder {
 	private ActorFinder(Gazetteer gazetteer, Optional<NameRecognizer> recognizer) {
 		this.gazetteer = gazetteer;
 		this.recognizer = recognizer;
-		named = new NameMentions(gazetteer);
-		known = new KnownMentions(gazetteer);
 		RoleNouns nouns = RoleNouns.load();
+		named = new NameMentions(gazetteer, nouns);
+		known = new KnownMentions(gazetteer);
 		roles = new RoleMentions(nouns, gazetteer);
 		shorts = new ShortNames(nouns);
 		persons = new PersonNames(NameLists.load(), gazetteer, nouns);
@@ -94,7 +94,7 @@ public final class ActorFinder {
 		}
 		mentions.addAll(shorts.shortened(sentences, mentions));
 		mentions.addAll(shorts.repeated(sentences, mentions));
-		mentions.addAll(author(document, sentences));
+		mentions.addAll(authors(document, sentences));
 		String outlet = document.metadata().get(Metadata.OUTLET).orElse("");
 		mentions.removeIf(mention -> mention.kind() == ActorKind.ORGANIZATION && outlet.contains(mention.text()));
 		List<Cluster> clusters = new MentionJoiner(gazetteer, acronyms).join(Overlaps.resolve(mentions));
@@ -109,19 +109,23 @@ public final class ActorFinder {
 		return sentence.block() != BlockKind.HEADING && sentence.block() != BlockKind.CAPTION;
 	}
 
-	/** The author wherever the text names them; in the front matter only where the text doesn't. */
-	private static List<Mention> author(Document document, List<TaggedSentence> sentences) {
-		String author = document.metadata().get(Metadata.AUTHOR).orElse("");
+	/** The authors wherever the text names them; in the front matter only where the text doesn't. */
+	private static List<Mention> authors(Document document, List<TaggedSentence> sentences) {
 		List<Mention> mentions = new ArrayList<>();
-		if (author.length() < 3)
-			return mentions;
+		for (String author : document.metadata().get(Metadata.AUTHOR).orElse("").split("\\s*(?:,|&|;|\\band\\b)\\s*"))
+			if (author.length() >= 3)
+				mentions.addAll(author(author, document.text(), sentences));
+		return mentions;
+	}
+
+	private static List<Mention> author(String author, String text, List<TaggedSentence> sentences) {
+		List<Mention> mentions = new ArrayList<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			Span span = sentences.get(i).span();
-			for (int at = document.text().indexOf(author, span.start()); at >= 0 && at + author.length() <= span.end(); at = document.text()
-					.indexOf(author, at + 1))
+			for (int at = text.indexOf(author, span.start()); at >= 0 && at + author.length() <= span.end(); at = text.indexOf(author, at + 1))
 				mentions.add(author(new Span(at, at + author.length()), author, i));
 		}
-		int front = document.text().indexOf(author);
+		int front = text.indexOf(author);
 		if (mentions.isEmpty() && front >= 0)
 			mentions.add(author(new Span(front, front + author.length()), author, 0));
 		return mentions;

@@ -57,10 +57,15 @@ final class KnownMentions {
 		return switch (first.form()) {
 			case NAME -> first.kind() == ActorKind.ORGANIZATION || around.acts(hit.start(), hit.end(), false)
 					? Optional.of(first) : otherwise(hit, around);
-			case CAPITAL, SEAT -> around.acts(hit.start(), hit.end(), true) ? Optional.of(seated(hit, named)) : Optional.empty();
+			case CAPITAL, SEAT -> around.acts(hit.start(), hit.end(), !isBuilding(tokens, hit, first)) ? Optional.of(seated(hit, named)) : Optional.empty();
 			case CITIZENS -> citizens(tokens, hit, first);
 			case ADJECTIVE -> hit.as(Known.Form.CITIZENS).filter(known -> isPeople(tokens, hit, text));
 		};
+	}
+
+	/** "the White House": nobody means the walls where it suffers or is addressed. */
+	private static boolean isBuilding(List<Token> tokens, Gazetteer.Hit hit, Known known) {
+		return known.form() == Known.Form.SEAT && known.kind() == ActorKind.STATE && hit.start() > 0 && tokens.get(hit.start() - 1).text().equalsIgnoreCase("the");
 	}
 
 	private static Optional<Known> otherwise(Gazetteer.Hit hit, Surroundings around) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import warrant.extraction.ActorKind;
 import warrant.extraction.language.TaggedSentence;
@@ -18,12 +19,19 @@ final class NameMentions {
 			"chancellor", "senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "minister", "secretary", "general", "gen.",
 			"colonel", "col.", "captain", "capt.", "governor", "gov.", "mayor", "judge", "justice", "professor", "prof.", "king", "queen", "prince",
 			"princess", "pope", "chairman", "ambassador", "commissioner", "premier", "prime", "foreign", "defence", "finance", "major", "admiral", "vice",
-			"lieutenant", "sergeant", "father", "sister", "bishop", "archbishop", "rabbi", "imam", "sheikh", "don", "dona", "saint", "first", "former");
+			"speaker", "lieutenant", "sergeant", "father", "sister", "bishop", "archbishop", "rabbi", "imam", "sheikh", "don", "dona", "saint", "first", "former");
+
+	/** "Secretary of State", where a name follows. */
+	private static final Pattern POST_OF = Pattern.compile("^(?:Secretary|Minister|Under-?[Ss]ecretary) (?:of|for) (?:the )?\\p{Lu}\\w+ (?=\\p{Lu})");
+	/** Words that go before a post: "Health Secretary", "National Security Adviser". */
+	private static final int MOST_BEFORE_POST = 3;
 
 	private final Gazetteer gazetteer;
+	private final RoleNouns roles;
 
-	NameMentions(Gazetteer gazetteer) {
+	NameMentions(Gazetteer gazetteer, RoleNouns roles) {
 		this.gazetteer = gazetteer;
+		this.roles = roles;
 	}
 
 	/** Mentions in the names that a model found; states and their seats are left to {@link KnownMentions}. */
@@ -31,7 +39,7 @@ final class NameMentions {
 		List<Mention> mentions = new ArrayList<>();
 		List<Token> tokens = sentence.tokens();
 		Surroundings around = new Surroundings(tokens);
-		for (Name found : names) {
+		for (Name found : apart(tokens, names)) {
 			Name name = trimmed(found, tokens);
 			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name) || isStateOrSeat(tokens, name))
 				continue;
@@ -41,6 +49,21 @@ final class NameMentions {
 			mentions.add(mention(tokens, start, name, index));
 		}
 		return mentions;
+	}
+
+	/** "Eleonora Vance and Piotr Malczak", taken for one person by the model, are two. */
+	private static List<Name> apart(List<Token> tokens, List<Name> names) {
+		List<Name> apart = new ArrayList<>();
+		for (Name name : names) {
+			int start = name.start();
+			for (int i = start + 1; i + 1 < name.end() && name.type() == NameType.PERSON; i++)
+				if (Set.of("and", "&", ",").contains(tokens.get(i).text())) {
+					apart.add(new Name(start, i, name.type()));
+					start = i + 1;
+				}
+			apart.add(new Name(start, name.end(), name.type()));
+		}
+		return apart;
 	}
 
 	/** Without articles and possessives at its ends; null where no capital is left. */
@@ -74,7 +97,7 @@ final class NameMentions {
 	/** "UNION" and "State of the Union" are no names, nor is "President" alone. */
 	private static boolean isEmphasis(List<Token> tokens, Name name) {
 		String text = text(tokens, name.start(), name.end());
-		if (text.equals("State of the Union") || text.equals("God") || TITLES.contains(text.toLowerCase(Locale.ROOT)) || text.startsWith("of "))
+		if (text.equals("State of the Union") || text.equals("God") || isTitle(text) || text.startsWith("of "))
 			return true;
 		for (int i = name.start(); i < name.end(); i++) {
 			String word = tokens.get(i).text();
@@ -111,10 +134,35 @@ final class NameMentions {
 		return false;
 	}
 
-	private static int titled(List<Token> tokens, int start) {
+	/** Takes in the titles and posts before a person: "National Security Adviser Dana Reed". */
+	private int titled(List<Token> tokens, int start) {
 		int from = start;
-		while (from > 0 && TITLES.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT))
-				&& Character.isUpperCase(tokens.get(from - 1).text().charAt(0)))
+		while (from > 0 && isTitle(tokens.get(beforeStop(tokens, from)).text()))
+			from = beforeStop(tokens, from);
+		if (from < start || start == 0 || !isPost(tokens.get(start - 1).text()))
+			return from > 0 && from < start && isPost(tokens.get(from).text()) ? beforePost(tokens, from) : from;
+		return beforePost(tokens, start - 1);
+	}
+
+	/** The token before, over the full stop of "Sen." where that is a token of its own. */
+	private static int beforeStop(List<Token> tokens, int from) {
+		return from > 1 && tokens.get(from - 1).text().equals(".") && TITLES.contains(tokens.get(from - 2).text().toLowerCase(Locale.ROOT) + ".") ? from - 2 : from - 1;
+	}
+
+	static boolean isTitle(String word) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		return Character.isUpperCase(word.charAt(0)) && (TITLES.contains(lower) || TITLES.contains(lower + ".") || lower.endsWith("s") && TITLES.contains(lower.substring(0, lower.length() - 1)));
+	}
+
+	private boolean isPost(String word) {
+		return Character.isUpperCase(word.charAt(0)) && roles.of(word.toLowerCase(Locale.ROOT)).filter(noun -> noun.role() != RoleNouns.Role.BODY).isPresent();
+	}
+
+	/** Over "Health" before "Secretary", but not over "Polish" before "President". */
+	private int beforePost(List<Token> tokens, int post) {
+		int from = post;
+		while (from > 0 && post - from < MOST_BEFORE_POST && tokens.get(from - 1).is("NOUN", "PROPN", "ADJ")
+				&& Character.isUpperCase(tokens.get(from - 1).text().charAt(0)) && gazetteer.meanings(tokens.get(from - 1).text()).isEmpty())
 			from--;
 		return from;
 	}
@@ -122,7 +170,7 @@ final class NameMentions {
 	private static Mention mention(List<Token> tokens, int start, Name name, int index) {
 		Span span = new Span(tokens.get(start).span().start(), tokens.get(name.end() - 1).span().end());
 		String bare = text(tokens, name.start(), name.end());
-		ActorKind kind = switch (name.type()) {
+		ActorKind kind = POST_OF.matcher(bare).find() ? ActorKind.PERSON : switch (name.type()) {
 			case PERSON -> ActorKind.PERSON;
 			case ORGANIZATION -> ActorKind.ORGANIZATION;
 			case LOCATION -> ActorKind.PLACE;
@@ -132,9 +180,9 @@ final class NameMentions {
 
 	/** A person's name without titles. */
 	static String bareName(String name) {
-		String bare = name;
+		String bare = POST_OF.matcher(name).replaceFirst("");
 		for (int space = bare.indexOf(' '); space > 0 && space + 1 < bare.length()
-				&& Character.isUpperCase(bare.charAt(space + 1)) && TITLES.contains(bare.substring(0, space).toLowerCase(Locale.ROOT)); space = bare.indexOf(' '))
+				&& Character.isUpperCase(bare.charAt(space + 1)) && isTitle(bare.substring(0, space)); space = bare.indexOf(' '))
 			bare = bare.substring(space + 1);
 		return bare;
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import warrant.extraction.ActorKind;
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.language.TaggedSentence;
 import warrant.extraction.language.Token;
 import warrant.text.Span;
@@ -26,20 +27,27 @@ final class RoleMentions {
 	/** More often where something is than who does it. */
 	private static final Set<String> PLACES = Set.of("city", "country", "nation", "village", "town", "district", "region", "province", "county", "borough", "parish",
 			"school", "hospital", "factory", "church", "laboratory");
+	/** No bodies before "to" or "with": "the authority to lay duties". */
+	private static final Set<String> ABSTRACT = Set.of("authority", "opposition", "alliance", "union", "movement", "trust", "commission");
 	/** Tokens before the head that can belong to it. */
 	private static final int MOST_BEFORE = 4;
 	/** Bodies that need no article. */
 	private static final Set<String> BARE = Set.of("parliament", "congress", "government", "opposition", "council", "industry");
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "our", "his", "her", "my", "your", "whose", "every", "each",
 			"'s", "'");
-	/** "sides of the court", "friends of": the phrase that follows belongs to the mention. */
-	private static final Set<String> OF = Set.of("government", "parliament", "president", "minister", "court", "ministry", "member", "head", "king", "queen",
-			"chancellor", "bank", "university", "association", "union", "mayor", "secretary", "council", "coalition", "ministers",
-			"chair", "premier");
+	/** "head of state", "secretary of defence": the phrase that follows is part of the post. */
+	private static final Set<String> OF = Set.of("head", "secretary");
 
+	private static final Set<String> COUNTING = Set.of("next", "same", "other", "two", "three", "four", "five", "very", "whole");
 	/** "the taxpayer" stands for all of them wherever it stands. */
 	private static final Set<String> GENERIC = Set.of("taxpayer", "customer", "consumer", "tenant", "landlord", "voter", "patient", "citizen", "owner",
-			"prosecutor", "seller", "buyer", "regulator", "operator", "pensioner", "farmer", "worker", "employer", "investor", "producer");
+			"prosecutor", "public", "seller", "buyer", "regulator", "operator", "pensioner", "farmer", "worker", "employer", "investor", "producer");
+
+	/** Plurals that describe: "human rights lawyers". */
+	private static final Set<String> PLURAL_MODIFIERS = Set.of("rights", "arms", "sports", "sales", "savings", "affairs", "drugs", "operations", "services",
+			"systems", "communications", "weapons", "goods", "claims", "jobs", "parents", "women", "news", "species", "series", "campus", "crisis", "veterans",
+			"emissions", "earnings", "windows", "customs", "works", "means", "defence", "headquarters", "admissions", "relations", "futures", "bus", "gas",
+			"business", "process", "census", "virus", "status", "consensus", "basis", "analysis");
 
 	private final RoleNouns roles;
 	private final Gazetteer gazetteer;
@@ -64,9 +72,17 @@ final class RoleMentions {
 		String word = token.text().toLowerCase(Locale.ROOT);
 		if (head > 0 && word.startsWith("tank") && tokens.get(head - 1).text().equalsIgnoreCase("think"))
 			return Optional.of(new RoleNouns.Noun("think tank", RoleNouns.Role.BODY, word.equals("tanks")));
+		if (isHeadOfState(tokens, head))
+			return Optional.of(new RoleNouns.Noun("head", RoleNouns.Role.OFFICE, word.equals("heads")));
 		boolean says = head + 1 < tokens.size() && (Surroundings.isActing(tokens.get(head + 1).text()) || tokens.get(head + 1).is("AUX"));
 		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || says && !(head > 0 && tokens.get(head - 1).is("PRON", "AUX", "PART")) || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
 		return roles.of(word).filter(noun -> (nominal || noun.plural() && isNoVerb(tokens, head)) && !goesOn(tokens, head, word));
+	}
+
+	/** "heads of government", who are many or one. */
+	private static boolean isHeadOfState(List<Token> tokens, int head) {
+		return head + 2 < tokens.size() && Set.of("head", "heads").contains(tokens.get(head).text().toLowerCase(Locale.ROOT))
+				&& tokens.get(head + 1).text().equals("of") && Set.of("state", "government", "states").contains(tokens.get(head + 2).text());
 	}
 
 	/** "only incumbents need": nobody stands before who could do it. */
@@ -80,6 +96,8 @@ final class RoleMentions {
 			return false;
 		Token next = tokens.get(head + 1);
 		String following = next.text().toLowerCase(Locale.ROOT);
+		if (ABSTRACT.contains(word) && Set.of("to", "with", "over").contains(following) || word.equals("business"))
+			return true;
 		if (following.equals("-") || word.equals("member") && following.startsWith("state"))
 			return true;
 		if (Surroundings.isActing(following))
@@ -99,7 +117,7 @@ final class RoleMentions {
 		int start = start(tokens, head);
 		int end = withOf(tokens, head, noun);
 		Surroundings around = new Surroundings(tokens);
-		if (around.isPredicate(start) && !isDefinite(tokens, start) || CIRCLE.contains(noun.singular()) && isOwn(tokens, start) && !around.speaks(end))
+		if (around.isPredicate(start) && (!isDefinite(tokens, start) || noun.plural()) || CIRCLE.contains(noun.singular()) && isOwn(tokens, start) && !around.speaks(end))
 			return Optional.empty();
 		boolean counts = counts(tokens, start, end, noun, around);
 		if (!counts && (noun.role() != RoleNouns.Role.BODY || noun.plural() || !isDefinite(tokens, start)))
@@ -120,17 +138,19 @@ final class RoleMentions {
 		boolean capital = Character.isUpperCase(tokens.get(head).text().charAt(0)) && head > 0;
 		if (PLACES.contains(noun.singular()))
 			return around.isPlainSubject(start, end) && !around.isPassive(end);
+		boolean party = around.isParty(start, end) || noun.role() != RoleNouns.Role.BODY && around.isRecipient(start);
 		if (noun.plural())
-			return noun.role() != RoleNouns.Role.BODY || around.isParty(start, end);
-		if (around.isApposed(start))
+			return party;
+		if (around.isApposed(start) || noun.role() != RoleNouns.Role.BODY && around.isNamedBehind(end))
 			return true;
 		boolean definite = isDefinite(tokens, start) || capital || BARE.contains(noun.singular()) && start == head || isNamedByState(tokens, start, head);
 		if (!definite)
-			return isIndefinite(tokens, start) && around.isPlainSubject(start, end);
+			return isIndefinite(tokens, start) && (around.isPlainSubject(start, end) && !tokens.get(end).text().equals("for")
+					|| noun.role() != RoleNouns.Role.BODY && new SubjectPosition(tokens).isSubject(start, end));
 		return switch (noun.role()) {
-			case PEOPLE -> around.isParty(start, end) || GENERIC.contains(noun.singular()) || end < tokens.size() && tokens.get(end).text().equals("who");
+			case PEOPLE -> party || GENERIC.contains(noun.singular()) || end < tokens.size() && tokens.get(end).text().equals("who");
 			case OFFICE -> true;
-			case BODY -> around.isParty(start, end);
+			case BODY -> party;
 		};
 	}
 
@@ -146,8 +166,12 @@ final class RoleMentions {
 		return start > 0 && Set.of("my", "his", "her", "their", "our", "your", "'s").contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
 	}
 
+	/** "the next prosecutor", "the two camps": what counts them comes between. */
 	private static boolean isDefinite(List<Token> tokens, int start) {
-		return start > 0 && DEFINITE.contains(tokens.get(start - 1).text().toLowerCase(Locale.ROOT));
+		int at = start - 1;
+		while (at > 0 && COUNTING.contains(tokens.get(at).text().toLowerCase(Locale.ROOT)))
+			at--;
+		return at >= 0 && DEFINITE.contains(tokens.get(at).text().toLowerCase(Locale.ROOT));
 	}
 
 	/** Walks left over adjectives and nouns that describe the head. */
@@ -166,6 +190,8 @@ final class RoleMentions {
 			boolean describes = before.is("ADJ", "NOUN", "PROPN") && before.span().end() + 1 >= tokens.get(start).span().start()
 					|| before.is("VERB") && (start == 1 || tokens.get(start - 2).is("DET", "VERB", "ADJ", "NUM")
 							|| tokens.get(start - 2).is("ADP") && !word.endsWith("ing")) && word.matches(".*(ed|ing|en)");
+			if (isSubjectBefore(tokens, start))
+				return start + (VerbList.canBeVerb(tokens.get(start).text()) && start < head ? 1 : 0);
 			boolean demanded = start > 1 && !before.is("ADJ") && (tokens.get(start - 2).is("AUX") || tokens.get(start - 2).text().equals("to"));
 			if (!describes || demanded || word.equals("'s") || DROPPED.contains(word) || before.is("PUNCT"))
 				break;
@@ -175,6 +201,15 @@ final class RoleMentions {
 				&& (DROPPED.contains(tokens.get(start).text().toLowerCase(Locale.ROOT)) || tokens.get(start).is("PUNCT")))
 			start++;
 		return start;
+	}
+
+	/** "warrants name men", "cost of protecting tenants": a plural that does something, or what is done to them, describes nobody. */
+	private static boolean isSubjectBefore(List<Token> tokens, int start) {
+		String word = tokens.get(start - 1).text().toLowerCase(Locale.ROOT);
+		if (word.endsWith("ing") && Surroundings.isDoneTo(word))
+			return true;
+		return tokens.get(start - 1).is("NOUN") && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics")
+				&& !PLURAL_MODIFIERS.contains(word);
 	}
 
 	/** Takes in "of the north", "of the Union" behind some heads, up to a noun. */

@@ -64,8 +64,8 @@ final class RoleNouns {
 		int slash = word.indexOf('/');
 		String singular = slash < 0 ? word : word.substring(0, slash);
 		String plural = slash < 0 ? plural(word) : word.substring(slash + 1);
-		nouns.put(singular, new Noun(singular, role, false));
-		nouns.putIfAbsent(plural, new Noun(singular, role, true));
+		nouns.put(singular.toLowerCase(java.util.Locale.ROOT), new Noun(singular, role, false));
+		nouns.putIfAbsent(plural.toLowerCase(java.util.Locale.ROOT), new Noun(singular, role, true));
 	}
 
 	private static String plural(String word) {

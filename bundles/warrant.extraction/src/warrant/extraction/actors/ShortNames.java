@@ -22,7 +22,7 @@ final class ShortNames {
 	/** Bodies by their last word where it is capitalised: "Halvorsen Archive". */
 	private static final Set<String> NAMED = Set.of("archive", "archives", "record", "survey", "index", "project", "initiative", "programme", "program",
 			"trust", "works", "holdings", "review", "gazette", "post", "tribune", "herald", "chronicle", "courier", "watch", "inquiry", "commissariat",
-			"academy", "college", "studies", "research", "partners", "ventures", "labs", "laboratory", "systems", "energy", "shipping");
+			"academy", "college", "studies", "research", "partners", "ventures", "labs", "laboratory", "systems", "energy", "shipping", "office", "center", "centre", "command", "service", "corps", "force");
 
 	private final RoleNouns roles;
 
@@ -52,9 +52,10 @@ final class ShortNames {
 
 	/** Behind "for Responsible Multiplication", "of Cross-Border Damage". */
 	private static int withPurpose(List<Token> tokens, int start) {
-		if (start + 1 >= tokens.size() || !Set.of("for", "of", "on").contains(tokens.get(start).text()) || !isCapital(tokens, start + 1))
+		int first = start + 1 < tokens.size() && tokens.get(start + 1).text().equals("the") ? start + 2 : start + 1;
+		if (first >= tokens.size() || !Set.of("for", "of", "on").contains(tokens.get(start).text()) || !isCapital(tokens, first))
 			return start;
-		int end = start + 1;
+		int end = first;
 		while (end < tokens.size() && (isCapital(tokens, end) || tokens.get(end).text().equals("-") || tokens.get(end).text().equals("and")
 				&& end + 1 < tokens.size() && isCapital(tokens, end + 1)))
 			end++;

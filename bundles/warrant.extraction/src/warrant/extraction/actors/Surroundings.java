@@ -36,11 +36,14 @@ final class Surroundings {
 			"consult", "consulted", "lobby", "lobbied", "bribe", "sue", "sued", "betray", "betrayed", "abandon", "abandoned", "recognise", "recognised",
 			"recognize", "recognized", "aid", "aided", "pay", "pays", "paid", "lecture", "lectures", "mock", "mocks", "resist", "represent", "represents",
 			"exempt", "exempts", "reward", "rewards", "rewarded", "subsidise", "subsidised", "subsidize", "tax", "taxes", "regulate", "prosecute", "indict",
-			"arrest", "charge", "charged", "fund", "funds", "finance", "license", "oppose", "opposed", "back", "backed", "fine", "fined", "bully");
+			"hit", "hits", "arrest", "charge", "charged", "elect", "elected", "appoint", "appointed", "hire", "hired", "jail", "jailed", "kill", "killed", "evict", "evicted", "expel", "expelled", "deport",
+			"deported", "welcome", "welcomed", "mislead", "misled", "deceive", "deceived", "alienate", "alienates", "alienated", "anger", "angered", "frighten",
+			"frightens", "frightened", "congratulate", "empower", "employ", "employs", "met", "meet", "drag", "dragged", "fund", "funds", "finance", "license", "oppose", "opposed", "back", "backed", "fine", "fined", "bully");
 	private static final Set<String> PRESSED = Set.of("pressure", "call", "calls", "called", "calling", "sanctions", "imposed", "impose", "depend",
 			"depends", "dependence", "dependent", "rely", "relies", "reliance", "reliant", "war", "prevail", "count", "falls", "fell", "fall", "tariffs", "attack", "attacks", "assault", "influence", "imposing", "lean", "leans", "embargo");
 	private static final Set<String> FAVOURED = Set.of("support", "sympathy", "weapons", "arms", "aid", "help", "guarantees", "backing", "victory", "defeat",
-			"bad", "good", "lesson", "warning", "gift", "blow", "message", "contempt", "respect", "admiration", "speaks", "speak", "spoke");
+			"bad", "good", "lesson", "warning", "gift", "blow", "message", "contempt", "respect", "admiration", "speaks", "speak", "spoke", "matter",
+			"question", "job", "task", "problem", "business");
 	private static final Set<String> SAID = Set.of("denial", "signal", "signals", "word", "pressure", "support", "reply", "answer", "help", "order",
 			"orders", "demand", "demands", "request", "requests", "objections", "objection", "resistance", "money", "aid", "threat", "threats", "silence",
 			"letter", "statement", "guarantee", "guarantees", "promise", "promises", "concessions", "message");
@@ -50,7 +53,7 @@ final class Surroundings {
 			"concession", "concessions", "message", "matter", "matters", "clear", "left", "leave", "signal", "falls", "fall", "supplies", "deliver",
 			"letter", "wrote", "write", "advice", "question", "answer", "explain", "bill", "up", "loans", "lend", "lent", "pay", "paid");
 	private static final Set<String> OWNED = Set.of("wise", "demand", "demands", "demanded", "ask", "asked", "asks", "expect", "expected", "required",
-			"behalf", "interest", "interests", "ambitions", "invasion", "part", "leaders", "allies", "friends", "enemies", "behaviour", "behavior",
+			"behalf", "blessing", "approval", "permission", "objection", "objections", "hands", "fears", "expense", "backing", "protests", "interest", "interests", "ambitions", "invasion", "part", "leaders", "allies", "friends", "enemies", "behaviour", "behavior",
 			"decision", "policy", "threat", "help", "support", "consent", "aggression", "intentions", "good", "favour", "critics", "opponents", "members",
 			"rulers", "leadership", "credibility", "patience");
 	/** After "X's": what only a place has. */
@@ -59,6 +62,16 @@ final class Surroundings {
 			"forests", "beaches", "coastline", "shores", "second", "largest", "biggest", "oldest", "old", "northern", "southern", "eastern", "western",
 			"suburbs", "history", "fields", "airspace", "skies", "shore", "waters", "grid", "museum", "schools", "hospitals", "railways", "farmland");
 	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+	private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my", "your", "other");
+	/** What they have for an object is a place. */
+	private static final Set<String> MOVING = Set.of("visit", "visits", "visited", "visiting", "leave", "leaves", "left", "leaving", "reach", "reaches",
+			"reached", "reaching", "enter", "enters", "entered", "entering", "cross", "crosses", "crossed", "crossing", "tour", "toured", "touring",
+			"surround", "surrounds", "surrounded", "cover", "covers", "covered", "span", "spans", "near", "nears", "flee", "fled", "inhabit", "see",
+			"called", "call", "named", "outside", "include", "includes", "including", "included", "excluding", "following", "concerning", "regarding");
+	/** Adpositions by their tag that open clauses too: "as shipowners did". */
+	private static final Set<String> LIKE_CONJUNCTIONS = Set.of("as", "than", "before", "after", "since", "until", "till", "because", "like");
+	private static final Set<String> ASKING = Set.of("where", "when", "why", "how", "that");
+	private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "hours", "yesterday", "today", "tomorrow", "last", "this", "next");
 	private static final Set<String> PLACING = Set.of("over", "near", "across", "above", "through", "into", "outside", "inside", "around", "at", "in",
 			"toward", "towards", "onto", "throughout", "beyond", "behind");
 
@@ -67,6 +80,11 @@ final class Surroundings {
 	/** Whether the word is a verb of asserting, wanting or doing, whatever its tag. */
 	static boolean isActing(String word) {
 		return ACTING.contains(word);
+	}
+
+	/** Whether it is a verb whose object is somebody. */
+	static boolean isDoneTo(String word) {
+		return ADDRESSING.contains(word) || AFFECTING.contains(word);
 	}
 
 	Surroundings(List<Token> tokens) {
@@ -86,20 +104,47 @@ final class Surroundings {
 		String before = lower(before(from));
 		if (isPossessive(end))
 			return owns(end, city);
-		if (at(end) != null && at(end).is("NOUN", "PROPN") && !lower(end).equals("ought") && !ACTING.contains(lower(end)) && to == end)
+		if (at(end) != null && at(end).is("NOUN", "PROPN") && !lower(end).equals("ought") && !ACTING.contains(lower(end)) && !TIMES.contains(lower(end)) && to == end)
 			return false;
+		if (!city && isObject(from))
+			return true;
 		if (isAdposition(before(from)))
-			return actsAfter(before, from, to);
+			return actsAfter(before, from, to) || !city && (before.equals("to") && isTrade(before(from) - 1) || isDescribedAsActing(before, to));
 		return isSubject(to) || isAddressed(from) || isQuoted(from);
+	}
+
+	/** "sales to China": what one sends there makes it a partner. */
+	private boolean isTrade(int governor) {
+		return Set.of("sales", "exports", "export", "deliveries", "shipments", "sale", "loan", "ultimatum", "ties", "reply", "gift", "gifts", "subsidies",
+				"debt", "debts", "contracts", "threat", "alternative", "opposition", "resistance", "concession").contains(lower(governor));
+	}
+
+	/** "and to New Zealand, which merged ...": a relative clause says what it did. */
+	private boolean isDescribedAsActing(String before, int to) {
+		boolean described = lower(to).equals(",") && lower(to + 1).equals("which") && Set.of("to", "of", "with", "for", "on", "like").contains(before);
+		Token verb = at(to + 2) != null && at(to + 2).is("ADV") ? at(to + 3) : at(to + 2);
+		return described && verb != null && verb.is("VERB", "AUX") && !Set.of("is", "was", "lies", "borders").contains(verb.text());
+	}
+
+	/** "60 per cent of voters", "a third of members": the whole does what the share does. */
+	private boolean isShare(int of) {
+		return lower(of).equals("of") && Set.of("cent", "percent", "%", "most", "many", "some", "all", "none", "half", "majority", "third", "quarter", "number",
+				"few", "one", "thousands", "hundreds", "millions", "dozens", "handful", "both", "neither", "either").contains(lower(of - 1));
+	}
+
+	/** What a state suffers makes it a party, unless one only goes there. */
+	private boolean isObject(int from) {
+		Token verb = at(from - 1);
+		return verb != null && verb.is("VERB") && !MOVING.contains(lower(from - 1));
 	}
 
 	/** Whether a noun phrase is the subject of a verb, also before a relative clause. */
 	boolean isSubjectPhrase(int start, int end) {
 		int from = coordinatedFrom(start);
 		int to = coordinatedTo(end);
-		if (isAdposition(before(from)) && !lower(before(from)).equals("for"))
-			return false;
-		return isSubject(to) || lower(before(from)).equals("for") && lower(to).equals("to");
+		if (isAdposition(before(from)) && !isShare(before(from)) && !(LIKE_CONJUNCTIONS.contains(lower(before(from))) && isSubject(to)))
+			return lower(before(from)).equals("for") && lower(to).equals("to");
+		return isSubject(to) || new SubjectPosition(tokens).isSubject(start, end);
 	}
 
 	/** Whether a noun phrase is asked, pressed, agent, owner or party. */
@@ -109,6 +154,11 @@ final class Surroundings {
 		if (isSubjectPhrase(start, end) || isPossessive(end) || isAddressed(from) || isQuoted(from))
 			return true;
 		return isAdposition(before(from)) && actsAfter(lower(before(from)), from, to);
+	}
+
+	/** Whether something goes to them, or is true according to them. */
+	boolean isRecipient(int start) {
+		return lower(before(coordinatedFrom(start))).equals("to");
 	}
 
 	/** Whether a finite verb follows at once, not a relative clause: what one general who kept a watch did is no party's doing. */
@@ -127,6 +177,16 @@ final class Surroundings {
 		return comma > 0 && lower(comma).equals(",") && isCapital(comma - 1) && !lower(start - 1).equals("and");
 	}
 
+	/** Whether the name of a person follows behind a comma: "a campaigner, Greta Villanueva,". */
+	boolean isNamedBehind(int end) {
+		for (int i = end; i < end + 5; i++)
+			if (lower(i).equals(","))
+				return isCapital(i + 1) && isCapital(i + 2) && at(i + 1).is("PROPN");
+			else if (at(i) == null || at(i).is("VERB", "AUX", "PUNCT"))
+				return false;
+		return false;
+	}
+
 	/** Whether a verb of saying or wanting follows. */
 	boolean speaks(int end) {
 		return ACTING.contains(lower(end)) && at(end).is("VERB");
@@ -135,7 +195,7 @@ final class Surroundings {
 	/** Whether it follows a form of "be" and so says what somebody is, not who acts. */
 	boolean isPredicate(int start) {
 		int at = before(start);
-		while (at >= 0 && tokens.get(at).is("ADV", "PART"))
+		while (at >= 0 && tokens.get(at).is("ADV", "PART") && !ASKING.contains(lower(at)))
 			at--;
 		return at >= 0 && Set.of("is", "are", "was", "were", "be", "been", "being", "am", "become", "became", "as", "'s", "'re").contains(lower(at));
 	}
@@ -199,9 +259,11 @@ final class Surroundings {
 
 	/** "Berlin, for its part, wants": a short insertion between commas. */
 	private boolean isSubjectAfterInsertion(int start) {
-		for (int i = start; i < Math.min(tokens.size(), start + 7); i++)
-			if (lower(i).equals(","))
-				return at(i + 1) != null && at(i + 1).is("AUX", "VERB") && isFinite(i + 1) && !at(start).is("PROPN", "CCONJ");
+		for (int i = start; i < Math.min(tokens.size(), start + 12); i++)
+			if (lower(i).equals(",")) {
+				int verb = at(i + 1) != null && at(i + 1).is("ADV") ? i + 2 : i + 1;
+				return at(verb) != null && at(verb).is("AUX", "VERB") && isFinite(verb) && !at(start).is("PROPN", "CCONJ");
+			}
 		return false;
 	}
 
@@ -215,7 +277,7 @@ final class Surroundings {
 
 	private boolean isAddressed(int from) {
 		int verb = before(from);
-		return verb >= 0 && (ADDRESSING.contains(lower(verb)) || AFFECTING.contains(lower(verb)) && tokens.get(verb).is("VERB")) && !tokens.get(verb).is("ADP");
+		return verb >= 0 && (ADDRESSING.contains(lower(verb)) || AFFECTING.contains(lower(verb)) && (tokens.get(verb).is("VERB") || at(verb - 1) != null && (at(verb - 1).is("AUX") || lower(verb - 1).equals("to")))) && !tokens.get(verb).is("ADP");
 	}
 
 	/** "..., said Moscow": the verb of saying stands before. */
@@ -236,7 +298,7 @@ final class Surroundings {
 	/** The token before a phrase, skipping its article and adjectives. */
 	private int before(int start) {
 		int at = start - 1;
-		while (at >= 0 && (tokens.get(at).is("DET", "NUM") || tokens.get(at).is("ADJ", "ADV") && !ADDRESSING.contains(lower(at))))
+		while (at >= 0 && !ASKING.contains(lower(at)) && (tokens.get(at).is("DET", "NUM") || OWN.contains(lower(at)) || tokens.get(at).is("ADJ", "ADV") && !ADDRESSING.contains(lower(at))))
 			at--;
 		return at;
 	}
@@ -247,7 +309,7 @@ final class Surroundings {
 		while (from >= 2) {
 			String joint = lower(from - 1);
 			boolean joined = joint.equals("and") || joint.equals("or") || joint.equals(",") && isCapital(from - 2);
-			if (!joined || !isCapital(from - 2) || at(from - 2).is("VERB") && !isCapital(from - 2))
+			if (!joined || !isCapital(from - 2) || joint.equals(",") && isFronted(from - 2))
 				return from;
 			from -= 2;
 			while (from > 0 && isCapital(from - 1))
@@ -256,6 +318,14 @@ final class Surroundings {
 				from--;
 		}
 		return from;
+	}
+
+	/** "In Gaza, Hamas and Israel": what stands in front of the sentence is none of the row. */
+	private boolean isFronted(int last) {
+		int first = last;
+		while (first > 0 && isCapital(first - 1))
+			first--;
+		return first == 1 && isAdposition(0);
 	}
 
 	/** Walks right over ", Vienna and Athens". */

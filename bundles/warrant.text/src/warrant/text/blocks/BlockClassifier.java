@@ -103,7 +103,8 @@ public final class BlockClassifier {
 				continue;
 			if (isKnownTitle(pieces.get(i)))
 				mark(i, BlockKind.HEADING);
-			else if (isKnownAuthor(pieces.get(i)) || i == 1 && pieces.get(0).is(BlockKind.HEADING) && !HouseLines.isSection(pieces.get(0)) && BylineLines.isBareName(pieces.get(i).text()))
+			else if (isKnownAuthor(pieces.get(i)) || i == (HouseLines.isSection(pieces.get(0)) ? 2 : 1) && pieces.get(0).is(BlockKind.HEADING)
+					&& BylineLines.isBareName(pieces.get(i).text()))
 				mark(i, BlockKind.BYLINE);
 			else if (!HeadingLines.looksLikeHeading(pieces.get(i)))
 				return;

@@ -120,6 +120,60 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void groupsActWhateverStandsBeforeTheirVerb() {
+		assertActors("[c Critics] in Africa have complained for decades.");
+		assertActors("The [m minister] and other [a advocates] of the plan insist that it works.");
+		assertActors("That is why the [h hawks] ought to listen.");
+		assertActors("A [l leader] who expects prison will fight on.");
+		assertActors("A third of the [w welders] had gone by then.");
+	}
+
+	@Test
+	void groupsThatOnlyExistAreNoActors() {
+		assertActors("I have two children, and the house had room for tourists.");
+		assertActors("They are giants.");
+	}
+
+	@Test
+	void postsBelongToTheNamesBehindThem() {
+		assertActors("[s National Security Adviser Dana Reed] refused. [h Health Secretary Alec Winter] agreed.");
+		assertActors("[b Secretary of State Mary Collins] told [n Prime Minister Benjamin Netanyahu] so.");
+	}
+
+	@Test
+	void aTitleMakesAPersonOfAnyCapital() {
+		assertActors("[t President Trump]’s tariffs failed. [t Mr. Trump] says they work.");
+	}
+
+	@Test
+	void authorsInOneBylineAreTwo() {
+		Document document = MarkedActors.document("Eleonora Vance and Piotr Malczak write on defence.", new Metadata(Map.of(Metadata.AUTHOR, "Eleonora Vance and Piotr Malczak")));
+		assertEquals(List.of("Eleonora Vance", "Piotr Malczak"), MarkedActors.find(document).stream().map(Actor::name).toList());
+	}
+
+	@Test
+	void statesThatAreHitOrTradedWithAreParties() {
+		assertActors("A tariff that hits [c Canada] and [j Japan] helps nobody.");
+		assertActors("Exports to [c China] have fallen.");
+		assertActors("I visited Canada, and the river enters Japan nowhere.");
+	}
+
+	@Test
+	void whatStandsInFrontIsNoneOfTheRow() {
+		assertActors("In Gaza, [h Hamas] and [i Israel] have fought for months.");
+	}
+
+	@Test
+	void headsOfStateAreActors() {
+		assertActors("They charge [h heads of state] in office, and that is a matter for [g heads of government].");
+	}
+
+	@Test
+	void anAuthorityToDoSomethingIsNoBody() {
+		assertActors("The constitution gives the authority to lay duties. That missile has no business here.");
+	}
+
+	@Test
 	void appositionMeansTheNameBeforeIt() {
 		assertActors("The [o Aegean Energy Observatory], a [o think tank], was right.");
 	}
