@@ -36,7 +36,7 @@ import warrant.ui.map.canvas.MapCanvas;
  * Ten thousand nodes. Wall time and processor time of the UI thread are printed; the bounds are on the latter, and several times what is aimed
  * at, since other work may share the machine.
  */
-class LargeMapMeasurement {
+class LargeMapTest {
 
 	private static final int NODES = 10_000;
 	private static final int COLUMNS = 125;
