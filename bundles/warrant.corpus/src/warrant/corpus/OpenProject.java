@@ -244,8 +244,9 @@ public final class OpenProject implements AutoCloseable {
 		AtomicFile.write(file, out -> out.write(content));
 	}
 
+	/** Waits for an update that is under way; whoever closes has cancelled it before. */
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() throws IOException {
 		if (encoder != null)
 			encoder.close();
 		lock.close();

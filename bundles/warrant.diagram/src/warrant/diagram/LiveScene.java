@@ -19,10 +19,11 @@ import warrant.diagram.internal.Wishes;
  */
 public final class LiveScene {
 	private final Drawn drawn = new Drawn();
+	private List<String> homeless = List.of();
 
-	/** The ids of propositions that are shown and have no place, neither their own nor a computed one, in order of the map. */
-	public static List<String> homeless(ArgumentMap map, Map<String, Point> computed) {
-		return homeless(map, MapView.of(map, Map.of(), Integer.MAX_VALUE), computed);
+	/** The ids of propositions that were drawn and have no place, neither their own nor a computed one, in order of the map. */
+	public List<String> homeless() {
+		return homeless;
 	}
 
 	private static List<String> homeless(ArgumentMap map, MapView view, Map<String, Point> computed) {
@@ -45,8 +46,22 @@ public final class LiveScene {
 	public Scene draw(ArgumentMap map, Map<String, NodeState> states, Map<String, Point> computed, Map<String, Point> moving) {
 		MapOptions options = MapOptions.forWindow();
 		MapView view = MapView.of(map, states, options.maxNodes());
+		homeless = homeless(map, view, computed);
 		Map<String, Point> places = new HashMap<>(computed);
-		homeless(map, view, computed).forEach(id -> places.put(id, new Point(0, 0)));
+		homeless.forEach(id -> places.put(id, new Point(0, 0)));
 		return new SceneBuilder(map, options).build(drawn, view, states, new Wishes(moving, places));
+	}
+
+	/**
+	 * The same again where no node or relation has come or gone since: only what has moved, or looks or stands otherwise, is drawn anew.
+	 *
+	 * @param reworded ids of the propositions whose words, evidence, type or colour may have changed
+	 */
+	public Scene redraw(ArgumentMap map, Map<String, NodeState> states, Map<String, Point> computed, Map<String, Point> moving, Set<String> reworded) {
+		if (!homeless.isEmpty()) {
+			return draw(map, states, computed, moving);
+		}
+		return new SceneBuilder(map, MapOptions.forWindow()).redraw(drawn, reworded, states, new Wishes(moving, computed))
+			.orElseGet(() -> draw(map, states, computed, moving));
 	}
 }

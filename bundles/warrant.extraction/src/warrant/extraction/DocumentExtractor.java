@@ -3,6 +3,7 @@ package warrant.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import warrant.extraction.actors.ActorFinder;
 import warrant.extraction.attribution.ActorMentions;
@@ -49,19 +50,28 @@ public final class DocumentExtractor {
 	/**
 	 * Everything the machine suggests about the document. Another language than English gives nothing but a notice; a text too short to
 	 * tell its language is read as English.
+	 *
+	 * @throws CancellationException soon after its thread was interrupted
 	 */
 	public Extraction extract(Document document) {
 		if (!document.language().equals("en") && !document.language().equals("und"))
 			return Extraction.nothing("not English (" + document.language() + "): indexed, not extracted");
 		List<TaggedSentence> read = sentences.read(document);
 		List<Actor> found = actors.find(document, read);
+		heedInterrupt();
 		ActorMentions mentions = new ActorMentions(found);
 		List<Recommendation> advice = recommendations.find(document, read, mentions);
 		List<Candidate> candidates = components.map(c -> c.find(document, read, advice, mentions)).orElse(List.of());
+		heedInterrupt();
 		List<Component> finished = finish(candidates, read, mentions, advice);
 		List<Sentence> plain = read.stream().map(s -> new Sentence(s.span(), s.block(), meaning(s))).toList();
 		return new Extraction(plain, finished, advice.stream().map(r -> linked(r, finished)).toList(), found,
 				relations.find(document, candidates, finished), models.notices());
+	}
+
+	private static void heedInterrupt() {
+		if (Thread.currentThread().isInterrupted())
+			throw new CancellationException();
 	}
 
 	/** Costs nothing but for very long texts: the names were looked for in the same sentence, and the encoder remembers it. */

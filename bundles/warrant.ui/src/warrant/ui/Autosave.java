@@ -14,17 +14,21 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 import warrant.annotation.DocumentAnnotations;
+import warrant.corpus.folder.FrozenText;
+import warrant.text.Document;
 
-/** Saves what was edited a moment after the last edit; models are read on the UI thread, files written in a job. */
+/** Saves what was edited a moment after the last edit, in a job: the analyst goes on, and what she edits meanwhile is saved afterwards. */
 final class Autosave {
 
 	private static final int MILLIS = 700;
 
 	private final ProjectSession session;
+	private final EditRecorder recorder;
 	private boolean waiting;
 
-	Autosave(ProjectSession session) {
+	Autosave(ProjectSession session, EditRecorder recorder) {
 		this.session = session;
+		this.recorder = recorder;
 	}
 
 	/** Something has been edited. */
@@ -51,14 +55,15 @@ final class Autosave {
 		}
 	}
 
-	private record Pending(SavedModel model, SavedModel.Snapshot snapshot, Optional<byte[]> frozen) {
+	/** @param text that decisions are about; empty: it is no model of decisions */
+	private record Pending(SavedModel model, Optional<Document> text) {
 	}
 
 	private List<Pending> pending() {
 		List<Pending> all = new ArrayList<>();
 		for (SavedModel model : session.unsaved()) {
 			boolean decisions = model.root() instanceof DocumentAnnotations;
-			all.add(new Pending(model, model.snapshot(), decisions ? session.frozenText(model.root()) : Optional.empty()));
+			all.add(new Pending(model, decisions ? session.frozenText(model.root()) : Optional.empty()));
 		}
 		return all;
 	}
@@ -67,12 +72,14 @@ final class Autosave {
 		if (all.isEmpty())
 			return null;
 		List<SavedModel> foreign = new ArrayList<>();
+		List<SavedModel> editedMeanwhile = new ArrayList<>();
 		Job job = new Job("Saving") {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				for (Pending pending : all)
 					try {
-						write(pending, foreign);
+						if (!write(pending, foreign))
+							editedMeanwhile.add(pending.model());
 					} catch (IOException e) {
 						return new Status(IStatus.ERROR, "warrant.ui", e.getMessage(), e);
 					}
@@ -88,6 +95,8 @@ final class Autosave {
 					display.asyncExec(() -> {
 						OutsideChanges.ask(session, foreign);
 						session.saved();
+						if (!editedMeanwhile.isEmpty())
+							soon();
 					});
 			}
 		});
@@ -95,18 +104,28 @@ final class Autosave {
 		return job;
 	}
 
-	private void write(Pending pending, List<SavedModel> foreign) throws IOException {
+	/**
+	 * One job at a time: none may be overtaken by an older version, or take another's writing for somebody else's.
+	 *
+	 * @param foreign takes what somebody else has written: that is not overwritten
+	 * @return false: it was edited while it was read
+	 */
+	private synchronized boolean write(Pending pending, List<SavedModel> foreign) throws IOException {
 		if (pending.model().changedOutside()) {
 			foreign.add(pending.model());
-			return;
+			return true;
 		}
+		Optional<SavedModel.Snapshot> now = recorder.read(pending.model()::snapshot);
+		if (now.isEmpty())
+			return false;
 		Path file = pending.model().file();
-		if (pending.frozen().isPresent()) {
+		if (pending.text().isPresent()) {
 			Path text = Path.of(file.toString().replaceFirst("\\.annotations$", ".text"));
 			if (Files.notExists(text))
-				session.corpus().save(text, pending.frozen().get());
+				session.corpus().save(text, FrozenText.bytes(pending.text().get()));
 		}
-		session.corpus().save(file, pending.snapshot().content());
-		pending.model().saved(pending.snapshot());
+		session.corpus().save(file, now.get().content());
+		pending.model().saved(now.get());
+		return true;
 	}
 }

@@ -1,6 +1,7 @@
 package warrant.ui;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +23,11 @@ public final class Background {
 
 	/** @param failed told what went wrong; called on the UI thread, as {@code then} is */
 	public static <T> Job run(String title, Work<T> work, Consumer<T> then, Consumer<IOException> failed) {
+		return run(null, title, work, then, failed);
+	}
+
+	/** @param session with which the work ends, done or not; null: it has to be done */
+	static <T> Job run(ProjectSession session, String title, Work<T> work, Consumer<T> then, Consumer<IOException> failed) {
 		Display display = Display.getDefault();
 		Job job = new Job(title) {
 			@Override
@@ -29,10 +35,24 @@ public final class Background {
 				try {
 					T result = work.call();
 					tell(display, () -> then.accept(result));
+				} catch (CancellationException e) {
+					return Status.CANCEL_STATUS;
 				} catch (IOException e) {
 					tell(display, () -> failed.accept(e));
 				}
 				return Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return session != null && family == session;
+			}
+
+			@Override
+			protected void canceling() {
+				Thread worker = getThread();
+				if (worker != null)
+					worker.interrupt();
 			}
 		};
 		job.schedule();

@@ -40,6 +40,13 @@ final class CorpusReading extends Job {
 		ALL.computeIfAbsent(project, CorpusReading::new).schedule();
 	}
 
+	/** The project is closed: what is being read is of no use any more. */
+	static void stop(IProject project) {
+		CorpusReading reading = ALL.remove(project);
+		if (reading != null)
+			reading.cancel();
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		ProjectSession session = SessionLookup.of(project).orElse(null);

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -36,7 +38,7 @@ import warrant.corpus.DocumentSummary;
 import warrant.corpus.EditableDocument;
 import warrant.corpus.OpenProject;
 import warrant.corpus.editing.FileMove;
-import warrant.corpus.folder.FrozenText;
+import warrant.text.Document;
 
 /**
  * One open project: its models, one command stack for all its editors, and what is known of its documents. Models are touched on the UI
@@ -51,9 +53,11 @@ public final class ProjectSession {
 	private final Map<EObject, SavedModel> models = new HashMap<>();
 	private final Map<String, SessionDocument> documents = new HashMap<>();
 	private final Map<IFile, ArgumentMap> maps = new HashMap<>();
-	private final Autosave autosave = new Autosave(this);
+	private final EditRecorder recorder = new EditRecorder();
+	private final Autosave autosave = new Autosave(this, recorder);
 	private final SessionRows rows = new SessionRows(this);
 	private Map<String, DocumentSummary> summaries = new LinkedHashMap<>();
+	private Set<Changed> changed = Set.of();
 	private ActorRegister actors;
 	private Codebook codebook;
 	private DocumentRegister register;
@@ -155,7 +159,11 @@ public final class ProjectSession {
 		if (known != null)
 			then.accept(known);
 		else
-			Background.run("Reading " + name, () -> corpus.read(name), read -> then.accept(opened(read)), failed);
+			Background.run(this, "Reading " + name, () -> {
+				EditableDocument read = corpus.read(name);
+				read.decided().ifPresent(recorder::attach);
+				return read;
+			}, read -> then.accept(opened(read)), failed);
 	}
 
 	/** Takes in a document that a job has read with {@link OpenProject#read}. */
@@ -193,7 +201,7 @@ public final class ProjectSession {
 			return;
 		}
 		Path path = file.getLocation().toPath();
-		Background.run("Opening " + file.getName(), () -> new SavedModel(path, MapFiles.load(path)), loaded -> {
+		Background.run(this, "Opening " + file.getName(), () -> new SavedModel(path, recorder.attach(MapFiles.load(path))), loaded -> {
 			if (!maps.containsKey(file)) {
 				maps.put(file, (ArgumentMap) loaded.root());
 				models.put(loaded.root(), loaded);
@@ -209,7 +217,7 @@ public final class ProjectSession {
 
 	/** @param roots every model that the change may touch */
 	public void edit(String label, Runnable change, Collection<? extends EObject> roots) {
-		domain.getCommandStack().execute(new SessionEdit(label, roots, List.of(), change));
+		domain.getCommandStack().execute(new SessionEdit(recorder, label, roots, List.of(), change));
 	}
 
 	/**
@@ -220,7 +228,7 @@ public final class ProjectSession {
 	public void edit(String label, List<FileMove> moves, Runnable change, Collection<? extends EObject> roots) throws IOException {
 		save();
 		try {
-			domain.getCommandStack().execute(new SessionEdit(label, roots, moves, change));
+			domain.getCommandStack().execute(new SessionEdit(recorder, label, roots, moves, change));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
@@ -232,7 +240,7 @@ public final class ProjectSession {
 	 * @param moves from where undo puts them, to where they are now
 	 */
 	public void editAfter(String label, List<FileMove> moves, Runnable change, Collection<? extends EObject> roots) {
-		domain.getCommandStack().execute(new SessionEdit(label, roots, moves, change).inPlace());
+		domain.getCommandStack().execute(new SessionEdit(recorder, label, roots, moves, change).inPlace());
 	}
 
 	private void done(org.eclipse.emf.common.command.Command command) {
@@ -246,7 +254,13 @@ public final class ProjectSession {
 		if (!edit.moves().isEmpty())
 			WorkspaceFiles.moved(this, edit.moves());
 		autosave.soon();
+		changed = edit.changed();
 		listeners.forEach(listener -> listener.edited(edit.roots()));
+	}
+
+	/** What the edit changed that listeners are being told of. */
+	public Set<Changed> changed() {
+		return changed;
 	}
 
 	/** Tells every part what the analyst looks at; the one that tells hears it too and must not tell again. */
@@ -285,17 +299,17 @@ public final class ProjectSession {
 	}
 
 	/** The frozen text belongs to the first decision: offsets count in it for ever. */
-	Optional<byte[]> frozenText(EObject annotations) {
-		return documents.values().stream().filter(document -> document.annotations() == annotations).findFirst()
-				.map(document -> FrozenText.bytes(document.document()));
+	Optional<Document> frozenText(EObject annotations) {
+		return documents.values().stream().filter(document -> document.annotations() == annotations).findFirst().map(SessionDocument::document);
 	}
 
 	/** Takes the file's content for the model's; steps that can be undone are forgotten with it. */
 	void reload(SavedModel model) throws IOException {
 		EObject before = model.root();
+		Optional<byte[]> content = model.content();
 		EObject now = before instanceof ArgumentMap ? MapFiles.load(model.file()) : load(before, model.file());
 		models.remove(before);
-		model.replace(now);
+		recorder.change(() -> model.replace(now, content));
 		models.put(now, model);
 		maps.replaceAll((file, map) -> map == before ? (ArgumentMap) now : map);
 		documents.values().stream().filter(document -> document.annotations() == before)
@@ -329,6 +343,8 @@ public final class ProjectSession {
 	void close() throws IOException {
 		save();
 		new ArrayList<>(List.of(listeners.getListeners())).forEach(listener -> ((SessionListener) listener).closed());
+		Job.getJobManager().cancel(this);
+		CorpusReading.stop(project);
 		corpus.close();
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -18,10 +19,10 @@ import warrant.argument.MapFiles;
 final class SavedModel {
 
 	private final Path file;
-	private EObject root;
+	private volatile EObject root;
 	/** What the file held when we last saw it; empty: there was none. */
-	private Optional<byte[]> seen;
-	private int unsaved;
+	private volatile Optional<byte[]> seen;
+	private final AtomicInteger unsaved = new AtomicInteger();
 	/** Whether the analyst is being asked about it. */
 	private boolean inQuestion;
 
@@ -29,7 +30,7 @@ final class SavedModel {
 		this.file = file;
 		this.root = root;
 		this.seen = content();
-		// EMF's recorder takes a new model that is in no resource for one that was taken out of the tree, and keeps it. Writing gives it one.
+		// Writing gives a new model its resource: a job that writes it later changes nothing.
 		if (root.eResource() == null)
 			bytes();
 	}
@@ -42,14 +43,15 @@ final class SavedModel {
 		return root;
 	}
 
-	void replace(EObject other) throws IOException {
+	/** @param content of the file that the other one was read from */
+	void replace(EObject other, Optional<byte[]> content) {
 		root = other;
-		unsaved = 0;
-		seen = content();
+		unsaved.set(0);
+		seen = content;
 	}
 
 	void edited() {
-		unsaved++;
+		unsaved.incrementAndGet();
 	}
 
 	boolean isInQuestion() {
@@ -61,12 +63,12 @@ final class SavedModel {
 	}
 
 	boolean isUnsaved() {
-		return unsaved > 0;
+		return unsaved.get() > 0;
 	}
 
-	/** What the model is now, ready to be written by a job. */
+	/** What the model is now, as its file should have it. */
 	Snapshot snapshot() {
-		return new Snapshot(unsaved, bytes());
+		return new Snapshot(unsaved.get(), bytes());
 	}
 
 	/** @param changes how many edits it holds */
@@ -74,8 +76,8 @@ final class SavedModel {
 	}
 
 	void saved(Snapshot snapshot) {
-		unsaved -= snapshot.changes();
 		seen = Optional.of(snapshot.content());
+		unsaved.addAndGet(-snapshot.changes());
 	}
 
 	/** Whether somebody else has written the file since. */
@@ -87,10 +89,11 @@ final class SavedModel {
 	/** Takes the file as it is for seen, and what is here for newer: the analyst wants her own version. */
 	void keepMine() throws IOException {
 		seen = content();
-		unsaved++;
+		unsaved.incrementAndGet();
 	}
 
-	private Optional<byte[]> content() throws IOException {
+	/** Of the file, as it is now. */
+	Optional<byte[]> content() throws IOException {
 		return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
 	}
 

@@ -41,6 +41,14 @@ public final class TestWorkbench {
 		return session;
 	}
 
+	/** For a test whose project is large: closes its editors, ends what is read of it, and deletes it, so that it costs no other test anything. */
+	public static void delete(ProjectSession session) throws Exception {
+		page().closeAllEditors(false);
+		Sessions.close(session.project());
+		session.project().delete(true, true, null);
+		settle();
+	}
+
 	/** Dispatches events until it holds. */
 	public static void until(String what, BooleanSupplier holds) {
 		long end = System.currentTimeMillis() + PATIENCE_MILLIS;

@@ -26,6 +26,9 @@ public final class DocumentAnalyser {
 	public record Result(Document document, Extraction extraction, String key, boolean cached) {
 	}
 
+	/** Shared by all analysers: an editor, the tables and the index ask for the same document at once, and it may take minutes. */
+	private static final InWork IN_WORK = new InWork();
+
 	private final DocumentReader reader;
 	private final Extractors extractors;
 	private final Optional<DocumentCache> cache;
@@ -40,9 +43,27 @@ public final class DocumentAnalyser {
 	/** @throws IOException when the file can't become a document; the message names it */
 	public Result analyse(CorpusFolder.Entry entry) throws IOException {
 		String key = keyOf(entry);
-		Optional<DocumentCache.Entry> kept = cache.flatMap(c -> c.get(key));
-		if (kept.isPresent())
-			return new Result(kept.get().document(), kept.get().extraction(), key, true);
+		if (cache.isEmpty())
+			return fresh(entry, key);
+		while (true) {
+			Optional<Result> kept = kept(key);
+			if (kept.isPresent())
+				return kept.get();
+			if (IN_WORK.begin(key))
+				try {
+					kept = kept(key);
+					return kept.isPresent() ? kept.get() : fresh(entry, key);
+				} finally {
+					IN_WORK.end(key);
+				}
+		}
+	}
+
+	private Optional<Result> kept(String key) {
+		return cache.flatMap(c -> c.get(key)).map(entry -> new Result(entry.document(), entry.extraction(), key, true));
+	}
+
+	private Result fresh(CorpusFolder.Entry entry, String key) throws IOException {
 		Document document = reader.read(entry.file(), entry.name());
 		Extraction extraction = extract(document);
 		if (cache.isPresent())

@@ -2,6 +2,7 @@ package warrant.diagram.internal;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,16 @@ record Arrangement(Map<String, Rect> places, List<Route> routes) {
 	}
 
 	Rect bounds() {
+		return bounds(places, routes.iterator());
+	}
+
+	static Rect bounds(Map<String, Rect> places, Iterator<Route> routes) {
 		Rect all = places.values().iterator().next();
 		for (Rect r : places.values()) {
 			all = all.union(r);
 		}
-		for (Route route : routes) {
-			all = all.union(route.path().bounds());
+		while (routes.hasNext()) {
+			all = all.union(routes.next().path().bounds());
 		}
 		return all;
 	}

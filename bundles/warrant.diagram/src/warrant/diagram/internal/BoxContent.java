@@ -77,6 +77,12 @@ record BoxContent(BoxKind kind, String caption, String text, String source, List
 		return !p.getEvidence().isEmpty() && p.getEvidence().stream().allMatch(e -> e.getAnnotation() == null && e.isSetConfidence());
 	}
 
+	/** Whether it takes as much room as another one. */
+	boolean fitsWhere(BoxContent other) {
+		return kind == other.kind && caption.isEmpty() == other.caption.isEmpty() && text.equals(other.text) && chips.equals(other.chips)
+			&& suggested == other.suggested;
+	}
+
 	/** Everything the box says, for those who can't see it. */
 	String description() {
 		List<String> parts = new ArrayList<>();

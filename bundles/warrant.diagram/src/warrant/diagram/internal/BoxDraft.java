@@ -47,6 +47,17 @@ final class BoxDraft {
 		this.height = Math.ceil(PAD + caption + lines.size() * LEADING + chips.size() * CHIP + FOOTER + PAD - 3);
 	}
 
+	/** Of the same size as one that was measured before. */
+	BoxDraft(BoxDraft measured, BoxContent content) {
+		this.id = measured.id;
+		this.content = content;
+		this.wish = measured.wish;
+		this.width = measured.width;
+		this.height = measured.height;
+		this.lines = measured.lines;
+		this.chips = measured.chips;
+	}
+
 	private static double usualWidth(BoxContent content) {
 		boolean wide = content.text().length() > LONG_TEXT || content.kind() == BoxKind.RECOMMENDATION || content.kind() == BoxKind.MAJOR_CLAIM;
 		return wide ? WIDE : NARROW;

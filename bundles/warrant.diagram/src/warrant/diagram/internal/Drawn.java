@@ -21,14 +21,25 @@ public final class Drawn {
 	private final Map<String, BoxDraft> drafts = new HashMap<>();
 	private final Map<String, DrawnBox> boxes = new HashMap<>();
 	private final Map<String, DrawnEdge> edges = new HashMap<>();
+	private LastDrawing last;
+
+	/** Null where nothing was drawn yet, or something had no place. */
+	LastDrawing last() {
+		return last;
+	}
+
+	void last(LastDrawing drawing) {
+		last = drawing;
+	}
 
 	/** @param wish the width the analyst gave it, or NaN */
 	BoxDraft draft(String id, BoxContent content, double wish) {
 		BoxDraft known = drafts.get(id);
-		if (known != null && known.content.equals(content) && Double.compare(known.wish, wish) == 0) {
+		boolean sameWidth = known != null && Double.compare(known.wish, wish) == 0;
+		if (sameWidth && known.content.equals(content)) {
 			return known;
 		}
-		BoxDraft draft = new BoxDraft(id, content, wish);
+		BoxDraft draft = sameWidth && known.content.fitsWhere(content) ? new BoxDraft(known, content) : new BoxDraft(id, content, wish);
 		drafts.put(id, draft);
 		return draft;
 	}

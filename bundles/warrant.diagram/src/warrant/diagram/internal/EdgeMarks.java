@@ -78,6 +78,10 @@ final class EdgeMarks {
 	/** What a link says in words, and whether it is drawn faded: when all it comes from is defeated. */
 	record Labels(Map<String, BoxDraft> boxes, Map<String, Link> links) {
 
+		Draft draft(Link link, List<Route> routes, Rect junction) {
+			return new Draft(link, routes, junction, ends(link), faded(link));
+		}
+
 		String describe(Link link) {
 			List<String> sources = link.sources().stream().map(this::name).toList();
 			String scheme = link.note().isEmpty() ? "" : " (" + link.note() + ")";

@@ -49,6 +49,25 @@ final class Routing {
 		return new Arrangement(routing.places, routing.routes);
 	}
 
+	/**
+	 * The same for some of the boxes.
+	 *
+	 * @param groups each the links that end at one box
+	 * @param onLinks the links that end at links
+	 * @param places of all boxes, and of the meeting points of other links
+	 * @return the new lines alone
+	 */
+	static Arrangement again(List<List<Link>> groups, List<Link> onLinks, Map<String, Rect> places, Map<String, Point> junctions, boolean labelled) {
+		Routing routing = new Routing(places, junctions, labelled);
+		for (List<Link> into : groups) {
+			if (!into.isEmpty()) {
+				routing.intoBox(places.get(into.getFirst().target()), into);
+			}
+		}
+		routing.ontoLines(onLinks);
+		return new Arrangement(routing.places, routing.routes);
+	}
+
 	private void intoBox(Rect target, List<Link> links) {
 		Map<Link, Rect> from = new LinkedHashMap<>();
 		links.forEach(l -> from.put(l, l.sources().size() > 1 ? meeting(l, target) : places.get(l.sources().getFirst())));

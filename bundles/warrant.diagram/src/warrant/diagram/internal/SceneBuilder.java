@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ import warrant.diagram.Scene;
 public final class SceneBuilder {
 	/** Maps with more links than this name their kinds in the legend alone. */
 	private static final int MOST_LABELS = 16;
-	private static final double MARGIN = 20;
+	static final double MARGIN = 20;
 
 	private final ArgumentMap map;
 	private final MapOptions options;
@@ -41,8 +42,7 @@ public final class SceneBuilder {
 	 */
 	public Scene build(Drawn drawn, MapView view, Map<String, NodeState> states, Wishes wishes) {
 		Placements placements = Placements.of(map);
-		Map<Proposition, List<Stance>> stances = map.getStances().stream().filter(s -> s.getProposition() != null)
-			.collect(Collectors.groupingBy(Stance::getProposition));
+		Map<Proposition, List<Stance>> stances = stances(map);
 		Map<String, BoxDraft> boxes = new LinkedHashMap<>();
 		view.propositions().forEach((id, p) -> {
 			NodeState state = states.getOrDefault(id, NodeState.UNKNOWN);
@@ -52,10 +52,31 @@ public final class SceneBuilder {
 		Map<String, Rect> fixed = placements.fixed(boxes, wishes);
 		Arrangement all = boxes.isEmpty() ? new Arrangement(Map.of(), List.of())
 			: fixed.size() == boxes.size() ? Routing.route(view.links(), fixed, placements.junctions(), labelled(view)) : arranged(view, boxes, placements);
-		return scene(drawn, view, boxes, all);
+		Map<String, List<Route>> routes = all.routes().stream().collect(Collectors.groupingBy(Route::link));
+		Scene scene = scene(drawn, view, boxes, all, routes);
+		boolean again = !boxes.isEmpty() && fixed.size() == boxes.size();
+		drawn.last(again ? new LastDrawing(view, new LinkIndex(view.links()), boxes, fixed, placements.junctions(), all.places(), routes,
+			Folding.ids(map), scene) : null);
+		return scene;
 	}
 
-	private static boolean labelled(MapView view) {
+	/**
+	 * The same where nodes have at most moved, look or stand otherwise since the last call.
+	 *
+	 * @param reworded propositions whose words, type or colours may be others
+	 * @return empty where everything has to be drawn anew
+	 */
+	public Optional<Scene> redraw(Drawn drawn, Set<String> reworded, Map<String, NodeState> states, Wishes wishes) {
+		Optional<LastDrawing> again = Optional.ofNullable(drawn.last()).flatMap(last -> new Redrawing(map, drawn, last).redraw(reworded, states, wishes));
+		again.ifPresent(drawn::last);
+		return again.map(LastDrawing::scene);
+	}
+
+	static Map<Proposition, List<Stance>> stances(ArgumentMap map) {
+		return map.getStances().stream().filter(s -> s.getProposition() != null).collect(Collectors.groupingBy(Stance::getProposition));
+	}
+
+	static boolean labelled(MapView view) {
 		return view.links().size() <= MOST_LABELS;
 	}
 
@@ -82,14 +103,12 @@ public final class SceneBuilder {
 		return new Arrangement(Map.of(box.id, new Rect(0, 0, box.width, box.height)), List.of());
 	}
 
-	private Scene scene(Drawn drawn, MapView view, Map<String, BoxDraft> drafts, Arrangement all) {
+	private Scene scene(Drawn drawn, MapView view, Map<String, BoxDraft> drafts, Arrangement all, Map<String, List<Route>> routes) {
 		List<Box> boxes = drafts.values().stream().map(d -> drawn.box(d, all.places().get(d.id))).toList();
-		Map<String, List<Route>> routes = all.routes().stream().collect(Collectors.groupingBy(Route::link));
 		Map<String, Link> links = view.links().stream().collect(Collectors.toMap(Link::id, l -> l));
 		EdgeMarks.Labels words = new EdgeMarks.Labels(drafts, links);
 		List<Edge> edges = view.links().stream()
-			.map(l -> drawn.edge(
-				new EdgeMarks.Draft(l, routes.getOrDefault(l.id(), List.of()), all.places().get(l.id()), words.ends(l), words.faded(l)), () -> words.describe(l))).toList();
+			.map(l -> drawn.edge(words.draft(l, routes.getOrDefault(l.id(), List.of()), all.places().get(l.id())), () -> words.describe(l))).toList();
 		drawn.keep(drafts.keySet(), links.keySet());
 		List<Frame> groups = GroupFrames.of(map, all.places());
 		String title = title();

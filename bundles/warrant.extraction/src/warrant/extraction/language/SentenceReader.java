@@ -2,6 +2,7 @@ package warrant.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import warrant.text.Block;
@@ -22,12 +23,19 @@ public final class SentenceReader {
 		this.models = models;
 	}
 
-	/** All sentences of all blocks, in order; empty where the document has no words. */
+	/**
+	 * All sentences of all blocks, in order; empty where the document has no words.
+	 *
+	 * @throws CancellationException when the thread is interrupted: ten megabytes take minutes, and nobody may want them any more
+	 */
 	public List<TaggedSentence> read(Document document) {
 		SentenceEngine engine = borrow();
 		List<TaggedSentence> sentences = new ArrayList<>();
-		for (Block block : document.blocks())
+		for (Block block : document.blocks()) {
+			if (Thread.currentThread().isInterrupted())
+				throw new CancellationException("reading " + document.title());
 			engine.read(document.text(), block, sentences);
+		}
 		idle.add(engine);
 		return sentences;
 	}

@@ -182,7 +182,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	public void edited(Set<EObject> roots) {
 		if (open == null || !roots.contains(open.map()))
 			return;
-		open.redraw();
+		open.edited(session.changed());
 		findPlaces(() -> {
 		});
 		assess();
@@ -296,7 +296,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 
 	/** Whether what is shown is about to change: weighing or layout is under way. */
 	boolean isBusy() {
-		return assessing.isBusy() || layingOut;
+		return assessing.isBusy() || layingOut || open.isCatchingUp();
 	}
 
 	@Override

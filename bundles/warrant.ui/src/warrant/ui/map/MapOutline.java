@@ -1,11 +1,5 @@
 package warrant.ui.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,30 +15,24 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 import warrant.argument.Conflict;
 import warrant.argument.Inference;
-import warrant.argument.Node;
 import warrant.argument.Proposition;
 import warrant.argument.Relation;
 import warrant.argument.Wording;
 import warrant.argument.evaluation.Label;
-import warrant.corpus.editing.MapEdits;
 import warrant.ui.Icons;
 import warrant.ui.Look;
+import warrant.ui.map.OutlineRows.Row;
 
 /** The map as a tree: theses, and below each what supports, attacks and undercuts it. Follows the map and is followed by it. */
 final class MapOutline extends ContentOutlinePage {
 
-	/**
-	 * A row of the tree.
-	 *
-	 * @param by the relation that leads to the row above; null at the top
-	 * @param above ids on the way to the top, so that a circle ends
-	 */
-	private record Row(Proposition proposition, Relation by, Set<String> above) {
-	}
+	/** So many boxes are not gone through with every step of a drag. */
+	private static final int MANY = 1000;
+	private static final int MILLIS_BETWEEN_LOOKS = 300;
 
 	private final OpenMap open;
 	private final MapDesk desk;
-	private Map<Node, List<Relation>> into = new HashMap<>();
+	private OutlineRows rows;
 	private boolean following;
 	private boolean waiting;
 
@@ -73,19 +61,20 @@ final class MapOutline extends ContentOutlinePage {
 			follow();
 		else if (!waiting) {
 			waiting = true;
-			getControl().getDisplay().asyncExec(() -> {
+			Runnable refresh = () -> {
 				waiting = false;
 				if (!getControl().isDisposed())
 					refresh();
-			});
+			};
+			if (open.scene().boxes().size() < MANY)
+				getControl().getDisplay().asyncExec(refresh);
+			else
+				getControl().getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, refresh);
 		}
 	}
 
 	private void refresh() {
-		into = new HashMap<>();
-		for (Relation relation : open.map().getRelations())
-			if (MapEdits.target(relation) != null)
-				into.computeIfAbsent(MapEdits.target(relation), node -> new ArrayList<>()).add(relation);
+		rows = new OutlineRows(open.map());
 		TreeViewer tree = getTreeViewer();
 		if (tree.getInput() == null)
 			tree.setInput(open);
@@ -100,23 +89,9 @@ final class MapOutline extends ContentOutlinePage {
 		if (selected.isEmpty())
 			getTreeViewer().setSelection(StructuredSelection.EMPTY);
 		else
-			tops().stream().filter(row -> selected.contains(row.proposition().getId())).findFirst()
-					.or(() -> find(selected.iterator().next())).ifPresent(row -> getTreeViewer().setSelection(new StructuredSelection(row), true));
+			rows.tops().stream().filter(row -> selected.contains(row.proposition().getId())).findFirst()
+					.or(() -> rows.find(selected.iterator().next())).ifPresent(row -> getTreeViewer().setSelection(new StructuredSelection(row), true));
 		following = false;
-	}
-
-	/** The row of a proposition, found upwards from it. */
-	private Optional<Row> find(String id) {
-		List<Row> way = new ArrayList<>(tops());
-		Set<String> seen = new HashSet<>();
-		for (int i = 0; i < way.size(); i++) {
-			Row row = way.get(i);
-			if (row.proposition().getId().equals(id) || row.by() != null && row.by().getId().equals(id))
-				return Optional.of(row);
-			if (seen.add(row.proposition().getId()))
-				way.addAll(below(row));
-		}
-		return Optional.empty();
 	}
 
 	@Override
@@ -133,54 +108,28 @@ final class MapOutline extends ContentOutlinePage {
 
 	/** As if its row had been clicked. */
 	void choose(String id) {
-		find(id).ifPresent(row -> getTreeViewer().setSelection(new StructuredSelection(row), true));
-	}
-
-	/** Propositions that lead to nothing; where all do, those of a circle, the first one. */
-	private List<Row> tops() {
-		Set<Proposition> leading = new HashSet<>();
-		open.map().getRelations().forEach(relation -> leading.addAll(MapEdits.sources(relation)));
-		List<Row> tops = new ArrayList<>();
-		for (Proposition proposition : open.map().getPropositions())
-			if (!leading.contains(proposition))
-				tops.add(new Row(proposition, null, Set.of()));
-		if (tops.isEmpty() && !open.map().getPropositions().isEmpty())
-			tops.add(new Row(open.map().getPropositions().getFirst(), null, Set.of()));
-		return tops;
-	}
-
-	private List<Row> below(Row row) {
-		Set<String> above = new HashSet<>(row.above());
-		above.add(row.proposition().getId());
-		Set<Row> rows = new LinkedHashSet<>();
-		for (Relation relation : into.getOrDefault(row.proposition(), List.of())) {
-			MapEdits.sources(relation).stream().filter(p -> !above.contains(p.getId())).forEach(p -> rows.add(new Row(p, relation, above)));
-			for (Relation undercut : into.getOrDefault(relation, List.of()))
-				MapEdits.sources(undercut).stream().filter(p -> !above.contains(p.getId())).forEach(p -> rows.add(new Row(p, undercut, above)));
-		}
-		return new ArrayList<>(rows);
+		rows.find(id).ifPresent(row -> getTreeViewer().setSelection(new StructuredSelection(row), true));
 	}
 
 	private final class Rows implements ITreeContentProvider {
 		@Override
 		public Object[] getElements(Object input) {
-			return tops().toArray();
+			return rows.tops().toArray();
 		}
 
 		@Override
 		public Object[] getChildren(Object parent) {
-			return below((Row) parent).toArray();
+			return rows.below((Row) parent).toArray();
 		}
 
 		@Override
 		public Object getParent(Object element) {
-			Row row = (Row) element;
-			return row.by() == null ? null : find(MapEdits.target(row.by()).getId()).orElse(null);
+			return rows.above((Row) element).orElse(null);
 		}
 
 		@Override
 		public boolean hasChildren(Object element) {
-			return !below((Row) element).isEmpty();
+			return !rows.below((Row) element).isEmpty();
 		}
 	}
 

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
 
 import warrant.argument.ArgumentFactory;
 import warrant.argument.ArgumentMap;
@@ -26,10 +30,13 @@ import warrant.corpus.editing.ComputedPlaces;
 import warrant.corpus.editing.MapEdits;
 import warrant.corpus.editing.MapPlaces;
 import warrant.corpus.maps.MapStates;
+import warrant.diagram.Box;
 import warrant.diagram.LiveScene;
 import warrant.diagram.NodeState;
 import warrant.diagram.Point;
+import warrant.diagram.Rect;
 import warrant.diagram.Scene;
+import warrant.ui.Changed;
 import warrant.ui.ProjectSession;
 
 /** One map as an editor works on it: the model, how it is drawn, what stands, and what is selected. On the UI thread only. */
@@ -40,6 +47,8 @@ public final class OpenMap {
 		SCENE, SELECTION, ASSESSMENT
 	}
 
+	private static final int SLICE = 1000;
+
 	private final ProjectSession session;
 	private final IFile file;
 	private final LiveScene live;
@@ -47,9 +56,14 @@ public final class OpenMap {
 	private final Drawing computed = ArgumentFactory.eINSTANCE.createDrawing();
 	private final Map<String, Node> nodes = new HashMap<>();
 	private ArgumentMap map;
+	/** What stands, as far as it is drawn, and as it is known. */
 	private Map<String, NodeState> states = Map.of();
+	private Map<String, NodeState> standing = Map.of();
+	private boolean catchingUp;
 	private Optional<Assessment> assessment = Optional.empty();
 	private Scene scene;
+	/** Where the boxes of the scene are; empty until somebody asks. */
+	private Map<String, Rect> boxes = Map.of();
 	private Map<String, Point> moving = Map.of();
 	private Optional<Set<String>> focus = Optional.empty();
 	private Set<String> selected = Set.of();
@@ -65,8 +79,7 @@ public final class OpenMap {
 		this.map = map;
 		number();
 		MapPlaces.of(computed).put(nodes(places));
-		draw();
-		draw();
+		show(live.redraw(map, states, computed(), moving, Set.of()));
 	}
 
 	public ProjectSession session() {
@@ -98,20 +111,53 @@ public final class OpenMap {
 		session.edit(label, () -> change.accept(new MapEdits(map)), map);
 	}
 
-	/** Draws the map as it is now. */
-	void redraw() {
-		draw();
-		Set<String> there = new LinkedHashSet<>(selected);
-		there.removeIf(id -> node(id).isEmpty());
-		tell(Change.SCENE);
-		if (!there.equals(selected))
-			select(there);
+	/** Takes up what an edit has changed. */
+	void edited(Set<Changed> changed) {
+		Optional<Set<String>> reworded = reworded(changed);
+		if (reworded.isEmpty()) {
+			draw();
+			shown();
+		} else
+			redraw(reworded.get());
+	}
+
+	/** The propositions that look different, where nothing has come or gone; else empty. */
+	private Optional<Set<String>> reworded(Set<Changed> changed) {
+		Set<String> ids = new HashSet<>();
+		for (Changed one : changed) {
+			EObject object = one.object();
+			while (object != null && !(object instanceof Proposition) && !(object instanceof Drawing))
+				object = object.eContainer();
+			if (object == null)
+				return Optional.empty();
+			if (object instanceof Proposition proposition)
+				ids.add(proposition.getId());
+		}
+		return Optional.of(ids);
 	}
 
 	private void draw() {
-		Scene whole = live.draw(map, states, MapPlaces.of(computed).corners(), moving);
-		scene = focus.map(ids -> Neighbourhood.only(whole, ids)).orElse(whole);
+		show(live.draw(map, states, computed(), moving));
 		number();
+	}
+
+	/** Nothing has come or gone: what is to be drawn anew is found quickly. */
+	private void redraw(Set<String> reworded) {
+		show(live.redraw(map, states, computed(), moving, reworded));
+		shown();
+	}
+
+	private void show(Scene whole) {
+		scene = focus.map(ids -> Neighbourhood.only(whole, ids)).orElse(whole);
+		boxes = Map.of();
+	}
+
+	private void shown() {
+		tell(Change.SCENE);
+		Set<String> there = new LinkedHashSet<>(selected);
+		there.removeIf(id -> node(id).isEmpty());
+		if (!there.equals(selected))
+			select(there);
 	}
 
 	private void number() {
@@ -122,19 +168,20 @@ public final class OpenMap {
 
 	void replace(ArgumentMap other) {
 		map = other;
-		redraw();
+		draw();
+		shown();
 	}
 
 	/** Draws nodes elsewhere while they are dragged; nothing is changed. @param corners none: where they belong */
 	void preview(Map<String, Point> corners) {
 		moving = Map.copyOf(corners);
-		redraw();
+		redraw(Set.of());
 	}
 
 	/** Shows nothing but these nodes. @param ids empty: everything */
 	void focus(Optional<Set<String>> ids) {
 		focus = ids;
-		redraw();
+		redraw(Set.of());
 	}
 
 	public boolean isFocused() {
@@ -143,12 +190,32 @@ public final class OpenMap {
 
 	void assessed(Assessment now) {
 		assessment = Optional.of(now);
-		Map<String, NodeState> next = MapStates.of(now);
-		if (!next.equals(states)) {
-			states = next;
-			redraw();
-		}
+		standing = MapStates.of(now);
+		catchUp();
 		tell(Change.ASSESSMENT);
+	}
+
+	/** A weight at the root of a large map changes thousands of boxes: they are drawn anew in slices, and the analyst goes on meanwhile. */
+	private void catchUp() {
+		Map<String, NodeState> next = new HashMap<>(states);
+		int changes = 0;
+		for (Map.Entry<String, NodeState> each : standing.entrySet())
+			if (changes < SLICE && !each.getValue().equals(next.put(each.getKey(), each.getValue())))
+				changes++;
+		catchingUp = changes == SLICE;
+		if (!catchingUp)
+			next.keySet().retainAll(standing.keySet());
+		if (next.equals(states))
+			return;
+		states = next;
+		redraw(Set.of());
+		if (catchingUp)
+			Display.getCurrent().asyncExec(this::catchUp);
+	}
+
+	/** Whether what stands is not shown everywhere yet. */
+	boolean isCatchingUp() {
+		return catchingUp;
 	}
 
 	Map<String, NodeState> states() {
@@ -165,14 +232,14 @@ public final class OpenMap {
 
 	/** Shown propositions that nobody, neither analyst nor layout, has given a place yet. */
 	List<String> homeless() {
-		return LiveScene.homeless(map, MapPlaces.of(computed).corners());
+		return live.homeless();
 	}
 
 	/** Takes in where layout put nodes that had no place; nothing the analyst did, so nothing to be undone. */
 	void place(Map<String, Point> places) {
 		MapPlaces.of(computed).put(nodes(places));
 		keepComputed();
-		redraw();
+		redraw(Set.of());
 	}
 
 	/** The same at the analyst's wish, in one step with what else is changed. */
@@ -206,7 +273,9 @@ public final class OpenMap {
 
 	/** Where a node stands: its left upper corner, or for a relation where its sources meet. */
 	public Optional<Point> corner(String id) {
-		return scene.boxes().stream().filter(box -> box.id().equals(id)).findFirst().map(box -> new Point(box.bounds().x(), box.bounds().y()));
+		if (boxes.isEmpty())
+			boxes = scene.boxes().stream().collect(Collectors.toMap(Box::id, Box::bounds));
+		return Optional.ofNullable(boxes.get(id)).map(bounds -> new Point(bounds.x(), bounds.y()));
 	}
 
 	/** Left upper corners from layout, by node id. */

@@ -50,6 +50,11 @@ public final class ExportFiles {
 					return Status.error(e.getMessage(), e);
 				}
 			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == session;
+			}
 		};
 		job.setUser(true);
 		job.schedule();

@@ -56,6 +56,11 @@ public final class ReportHandler extends AbstractHandler {
 					return Status.error(e.getMessage(), e);
 				}
 			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == session;
+			}
 		};
 		job.setUser(true);
 		job.schedule();

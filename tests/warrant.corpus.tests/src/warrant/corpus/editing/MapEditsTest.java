@@ -131,8 +131,8 @@ class MapEditsTest {
 		assertSame(box(before, rise), box(after, rise));
 		assertSame(box(before, debt), box(after, debt));
 		assertEquals(400, box(after, growth).bounds().x());
-		assertEquals(List.of(), LiveScene.homeless(map, places));
-		assertEquals(List.of(debt.getId()), LiveScene.homeless(map, Map.of(rise.getId(), new Point(0, 0))));
+		assertEquals(List.of(), homeless(map, places));
+		assertEquals(List.of(debt.getId()), homeless(map, Map.of(rise.getId(), new Point(0, 0))));
 	}
 
 	private static Box box(Scene scene, Proposition p) {
@@ -200,5 +200,11 @@ class MapEditsTest {
 		assertTrue(Files.readString(folder.resolve("map.argdown")).contains("Debt is high"));
 		assertEquals(places.get(debt.getId()).x(), box(export.scene(false), debt).bounds().x());
 		assertThrows(IllegalArgumentException.class, () -> export.call("docx", folder.resolve("map.docx")));
+	}
+
+	private static List<String> homeless(ArgumentMap map, Map<String, Point> places) {
+		LiveScene live = new LiveScene();
+		live.draw(map, Map.of(), places);
+		return live.homeless();
 	}
 }

@@ -59,7 +59,7 @@ class LongDocumentTest {
 		System.out.printf("10 MB document: editor there after %d ms, first page after %d ms, all after %d ms; longest block %s, %s, scrolling %s%n",
 				opened, shown, whole, first, rest, scrolled);
 		Screen.shot("document-long");
-		editor.getSite().getPage().closeEditor(editor, false);
+		TestWorkbench.delete(session);
 		assertTrue(editor.pane().text().isDisposed());
 		Desk.Block longest = first.and(rest).and(scrolled);
 		assertTrue(shown < FIRST_PAGE_MILLIS, "first page after " + shown + " ms");
@@ -89,7 +89,7 @@ class LongDocumentTest {
 		System.out.printf("%d suggestions: longest block until they are there %s, next %s, accept %s, scrolling %s%n",
 				editor.items().suggestions().size(), opened, step, accepted, scrolled);
 		Screen.shot("document-long-marked");
-		editor.getSite().getPage().closeEditor(editor, false);
+		TestWorkbench.delete(session);
 		Desk.Block longest = opened.and(step).and(accepted).and(scrolled);
 		assertTrue(longest.busy() < MANY_MILLIS, longest.toString());
 	}

@@ -30,6 +30,7 @@ import warrant.ui.Opening;
 import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.document.Desk;
 import warrant.ui.map.canvas.MapCanvas;
 
 /**
@@ -64,7 +65,7 @@ class LargeMapTest {
 
 	@Test
 	void tenThousandNodesOpenPanAndMoveWithoutAStutter() throws Exception {
-		ProjectSession session = TestWorkbench.sample("maps");
+		ProjectSession session = Desk.session("large-map");
 		IFile file = TestWorkbench.map(session, "Large.argmap");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		MapFiles.write(large(), out);
@@ -92,7 +93,7 @@ class LargeMapTest {
 		assertTrue(percentile(pans) < 48, "pan " + percentile(pans));
 		assertTrue(percentile(far) < 48, "pan far out " + percentile(far));
 		assertTrue(edit < 600, "edit " + edit);
-		TestWorkbench.page().closeAllEditors(false);
+		TestWorkbench.delete(session);
 	}
 
 	/** Pans as a hand does: thirty pixels a frame, with the idle time a screen of 60 Hz leaves between frames. */

@@ -20,20 +20,28 @@ record Element(Object of, int order, Rect area) {
 	/** Arrow heads and strokes reach a little beyond the line. */
 	private static final double REACH = 6;
 
-	static Element of(Frame group, int order) {
-		return new Element(group, order, group.bounds().grown(REACH));
+	static Element of(Object of, int order) {
+		return new Element(of, order, switch (of) {
+			case Box box -> box.bounds().grown(REACH + 4);
+			case Edge edge -> area(edge);
+			default -> ((Frame) of).bounds().grown(REACH);
+		});
 	}
 
-	static Element of(Edge edge, int order) {
+	private static Rect area(Edge edge) {
 		Rect area = null;
 		for (Mark mark : edge.marks())
 			if (mark instanceof Mark.Figure figure)
 				area = area == null ? figure.path().bounds() : area.union(figure.path().bounds());
-		return new Element(edge, order, (area == null ? new Rect(0, 0, 0, 0) : area).grown(REACH));
+		return (area == null ? new Rect(0, 0, 0, 0) : area).grown(REACH);
 	}
 
-	static Element of(Box box, int order) {
-		return new Element(box, order, box.bounds().grown(REACH + 4));
+	String id() {
+		return switch (of) {
+			case Box box -> box.id();
+			case Edge edge -> edge.id();
+			default -> ((Frame) of).id();
+		};
 	}
 
 	List<Mark> marks() {

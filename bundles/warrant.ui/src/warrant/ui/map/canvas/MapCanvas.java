@@ -38,7 +38,7 @@ public final class MapCanvas {
 	private Theme theme;
 	private MarkPainter painter;
 	private Scene scene = new Scene("", "", new Rect(0, 0, 1, 1), List.of(), List.of(), List.of(), List.of(), 0);
-	private SceneIndex index = new SceneIndex(scene);
+	private final SceneIndex index = new SceneIndex(scene);
 	private Viewport viewport = new Viewport(0, 0, 1);
 	private Set<String> selected = Set.of();
 	private boolean aheadWaiting;
@@ -82,10 +82,8 @@ public final class MapCanvas {
 	public void show(Scene next) {
 		if (next == scene)
 			return;
-		SceneIndex before = index;
 		scene = next;
-		index = new SceneIndex(next, before);
-		tiles.forget(index.changes(before));
+		tiles.forget(index.show(next));
 		List.copyOf(viewportListeners).forEach(Runnable::run);
 		canvas.redraw();
 	}

@@ -22,12 +22,16 @@ public final class Overview {
 	private static final int WIDTH = 190;
 	private static final int HEIGHT = 130;
 	private static final int MARGIN = 12;
+	/** So many boxes take a while even when they are small: while the map changes, the overview follows from time to time. */
+	private static final int MANY = 1000;
+	private static final int MILLIS_BETWEEN_LOOKS = 400;
 
 	private final MapCanvas map;
 	private final Canvas small;
 	private Scene painted;
 	private Image image;
 	private boolean wanted = true;
+	private boolean waiting;
 
 	public Overview(MapCanvas map) {
 		this.map = map;
@@ -78,8 +82,10 @@ public final class Overview {
 	}
 
 	private void paint(GC gc) {
-		if (painted != map.scene() || image == null)
+		if (image == null || painted != map.scene() && map.scene().boxes().size() < MANY)
 			redraw();
+		else if (painted != map.scene())
+			redrawSoon();
 		gc.drawImage(image, 0, 0);
 		Viewport view = view();
 		Rect shown = map.shown();
@@ -88,6 +94,19 @@ public final class Overview {
 		gc.setForeground(Look.accent());
 		gc.setLineWidth(2);
 		gc.drawRectangle(x, y, Math.min(WIDTH - 2, view.screenX(shown.right())) - x, Math.min(HEIGHT - 2, view.screenY(shown.bottom())) - y);
+	}
+
+	private void redrawSoon() {
+		if (waiting)
+			return;
+		waiting = true;
+		small.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, () -> {
+			waiting = false;
+			if (!small.isDisposed()) {
+				redraw();
+				small.redraw();
+			}
+		});
 	}
 
 	private void redraw() {

@@ -28,26 +28,89 @@ public final class SceneIndex {
 	private final Map<String, Element> byId = new HashMap<>();
 	private final Map<Object, Element> all = new IdentityHashMap<>();
 
+	private Scene scene;
+
 	SceneIndex(Scene scene) {
-		this(scene, null);
+		build(scene, Map.of());
 	}
 
-	/** @param before an index of which most elements are the same; may be null */
-	SceneIndex(Scene scene, SceneIndex before) {
+	/** @param before the elements of another scene: areas of what is in both are taken from there */
+	private void build(Scene next, Map<Object, Element> before) {
+		scene = next;
 		int order = 0;
 		for (Frame group : scene.groups())
-			add(Element.of(group, order++), group.id());
+			add(Element.of(group, order++));
 		for (Edge edge : scene.edges()) {
-			Element known = before == null ? null : before.all.get(edge);
-			add(known == null ? Element.of(edge, order) : new Element(edge, order, known.area()), edge.id());
+			Element known = before.get(edge);
+			add(known == null ? Element.of(edge, order) : new Element(edge, order, known.area()));
 			order++;
 		}
 		for (Box box : scene.boxes())
-			add(Element.of(box, order++), box.id());
+			add(Element.of(box, order++));
 	}
 
-	private void add(Element element, String id) {
-		byId.put(id, element);
+	/** Takes in another scene. @return what has changed: the areas of what is only in one of them */
+	List<Rect> show(Scene next) {
+		boolean same = next.groups().size() == scene.groups().size() && next.edges().size() == scene.edges().size()
+				&& next.boxes().size() == scene.boxes().size();
+		return same ? exchange(next) : rebuild(next);
+	}
+
+	/** As many of each kind as before: most are the same objects in the same places. */
+	private List<Rect> exchange(Scene next) {
+		List<Rect> areas = new ArrayList<>();
+		exchange(scene.groups(), next.groups(), 0, areas);
+		exchange(scene.edges(), next.edges(), next.groups().size(), areas);
+		exchange(scene.boxes(), next.boxes(), next.groups().size() + next.edges().size(), areas);
+		scene = next;
+		return areas;
+	}
+
+	private void exchange(List<?> before, List<?> now, int order, List<Rect> areas) {
+		List<Element> added = new ArrayList<>();
+		for (int i = 0; i < now.size(); i++)
+			if (before.get(i) != now.get(i)) {
+				areas.add(remove(before.get(i)));
+				added.add(Element.of(now.get(i), order + i));
+			}
+		added.forEach(element -> {
+			add(element);
+			areas.add(element.area());
+		});
+	}
+
+	private Rect remove(Object of) {
+		Element element = all.remove(of);
+		byId.remove(element.id());
+		Rect area = element.area();
+		if (!everywhere.remove(element))
+			for (int x = cell(area.x()); x <= cell(area.right()); x++)
+				for (int y = cell(area.y()); y <= cell(area.bottom()); y++)
+					cells.get(key(x, y)).remove(element);
+		return area;
+	}
+
+	private List<Rect> rebuild(Scene next) {
+		Map<Object, Element> before = new IdentityHashMap<>(all);
+		all.clear();
+		byId.clear();
+		cells.clear();
+		everywhere.clear();
+		build(next, before);
+		List<Rect> areas = new ArrayList<>();
+		before.forEach((of, element) -> {
+			if (!all.containsKey(of))
+				areas.add(element.area());
+		});
+		all.forEach((of, element) -> {
+			if (!before.containsKey(of))
+				areas.add(element.area());
+		});
+		return areas;
+	}
+
+	private void add(Element element) {
+		byId.put(element.id(), element);
 		all.put(element.of(), element);
 		Rect area = element.area();
 		int left = cell(area.x());
@@ -87,20 +150,6 @@ public final class SceneIndex {
 	/** Whether this cell is the first of those looked at that holds the element: so that none is found twice. */
 	private static boolean isFirst(Element element, Rect area, int x, int y) {
 		return x == Math.max(cell(element.area().x()), cell(area.x())) && y == Math.max(cell(element.area().y()), cell(area.y()));
-	}
-
-	/** What has changed between this scene and another: the areas of what is only in one of them. */
-	List<Rect> changes(SceneIndex other) {
-		List<Rect> areas = new ArrayList<>();
-		all.forEach((of, element) -> {
-			if (!other.all.containsKey(of))
-				areas.add(element.area());
-		});
-		other.all.forEach((of, element) -> {
-			if (!all.containsKey(of))
-				areas.add(element.area());
-		});
-		return areas;
 	}
 
 	public Optional<Box> box(String id) {
