@@ -15,6 +15,10 @@ public final class EssayDecoder {
 
 	/** Longer texts argue for more than one claim. */
 	private static final int MOST = 11;
+	/** Where no claim is given: an essay says nothing else, while a short speech greets and thanks. In characters; a share of them. */
+	private static final int LONGEST = 1200;
+	private static final int LATEST_START = 60;
+	private static final double LEAST_SAID = 0.8;
 	private static final double SAID = 0.7;
 	private static final double BY_DEFAULT = 0.5;
 	private static final Set<String> CONTRASTS = Set.of("but", "however", "yet", "nevertheless", "nonetheless", "still", "though", "instead", "only");
@@ -38,10 +42,17 @@ public final class EssayDecoder {
 		return ((long) source << 32) + target;
 	}
 
-	/** Whether the components look like a short essay: few, and one claim among them or none that is sure. */
+	/** Whether the components look like a short essay: few, and one claim given among them, or none given and hardly a word beside them. */
 	public static boolean fits(List<Member> members) {
 		long surely = members.stream().filter(m -> m.claimness() == 1).count();
-		return members.size() > 1 && members.size() <= MOST && surely <= 1;
+		return members.size() > 1 && members.size() <= MOST && (surely == 1 || surely == 0 && isAll(members));
+	}
+
+	private static boolean isAll(List<Member> members) {
+		int start = members.getFirst().span().start();
+		int length = members.getLast().span().end() - start;
+		int said = members.stream().mapToInt(m -> m.span().length()).sum();
+		return start <= LATEST_START && length <= LONGEST && said >= LEAST_SAID * length;
 	}
 
 	/** One link for every component but the central claim, in order of their sources. */

@@ -27,6 +27,8 @@ public record LinkDecoder(double best, double further) {
 			return REASONS.decode(pairs);
 		if (EssayDecoder.fits(members))
 			return new EssayDecoder(members, pairs).decode();
+		if (ThesisDecoder.fits(members))
+			return new ThesisDecoder(members, pairs).decode();
 		return (model.endsWith(RelationModel.UNTYPED) ? UNTYPED : TYPED).decode(pairs);
 	}
 

@@ -18,6 +18,7 @@ import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.Token;
 import warrant.extraction.learning.LinearModel;
+import warrant.extraction.relations.EssayDecoder;
 import warrant.extraction.relations.LinkDecoder;
 import warrant.extraction.relations.Member;
 import warrant.extraction.relations.RelationModel;
@@ -50,18 +51,24 @@ final class RelationEvaluation {
 			String name = RelationTraining.setOf(data) + (typed ? "" : RelationModel.UNTYPED);
 			RelationModel model = RelationModel.load(models.files(), name, lemmatizer, models.encoder())
 					.orElseThrow(() -> new IOException(files + ": the models have none called " + name));
-			Optional<KindModel> components = typed ? Optional.empty() : Optional.of(components(name));
+			KindModel components = components(name);
 			for (Map.Entry<String, List<Segment>> document : data.segments().segments().entrySet()) {
 				String text = data.segments().texts().get(document.getKey());
 				List<List<Token>> tokens = clauses.tokens(text, document.getValue());
-				List<Typing> typings = components.map(c -> predicted(c, tokens))
-						.orElseGet(() -> document.getValue().stream().map(Typing::gold).toList());
-				List<Member> members = RelationExamples.members(text, document.getValue(), tokens, typings);
+				List<Member> members = members(text, document.getValue(), tokens, components);
 				List<WeighedPair> links = LinkDecoder.decode(name, members, model.weigh(members));
 				compare(document, links, data.relations().getOrDefault(document.getKey(), Map.of()), predictions);
 			}
 		}
 		return withLink(predictions);
+	}
+
+	/** With the gold types where they are asked for and say what others can bear on; some data call all components one thing. */
+	private List<Member> members(String text, List<Segment> segments, List<List<Token>> tokens, KindModel components) {
+		List<Member> told = RelationExamples.members(text, segments, tokens, segments.stream().map(Typing::gold).toList());
+		if (typed && (Typing.isTold(segments) || EssayDecoder.fits(told)))
+			return told;
+		return RelationExamples.members(text, segments, tokens, predicted(components, tokens));
 	}
 
 	private KindModel components(String name) {

@@ -23,23 +23,34 @@ import warrant.extraction.relations.Surroundings;
  */
 record RelationExamples(List<Example> links, List<Example> types) {
 
+	/** Characters of a line on average from which lines are paragraphs. */
+	private static final int PARAGRAPH = 120;
+
 	/** Members in the order of their segments. */
 	static List<Member> members(String text, List<Segment> segments, List<List<Token>> tokens, List<Typing> typings) {
 		List<Member> members = new ArrayList<>();
 		Surroundings around = new Surroundings(text, segments.stream().map(Segment::span).toList());
+		String end = paragraphEnd(text);
 		for (int i = 0; i < segments.size(); i++) {
 			Segment segment = segments.get(i);
 			members.add(new Member(segment.span(), tokens.get(i), typings.get(i).type(), typings.get(i).claimness(),
-					around.before(i), around.sentence(i), paragraph(text, segment.span().start())));
+					around.before(i), around.sentence(i), paragraph(text, end, segment.span().start())));
 		}
 		return members;
 	}
 
-	private static int paragraph(String text, int at) {
+	private static int paragraph(String text, String end, int at) {
 		int paragraph = 0;
-		for (int i = text.indexOf("\n\n"); i >= 0 && i < at; i = text.indexOf("\n\n", i + 2))
+		for (int i = text.indexOf(end); i >= 0 && i < at; i = text.indexOf(end, i + end.length()))
 			paragraph++;
 		return paragraph;
+	}
+
+	/** A blank line; a single line feed where no blank line but a title's stands in the text, and lines are as long as paragraphs are. */
+	private static String paragraphEnd(String text) {
+		long lines = text.lines().filter(l -> !l.isBlank()).count();
+		boolean blank = text.strip().split("\n\\s*\n").length > 2;
+		return blank || lines < 3 || text.length() / lines < PARAGRAPH ? "\n\n" : "\n";
 	}
 
 	/** Adds a document's pairs; those too far apart to be found are left out. */

@@ -1,6 +1,7 @@
 package warrant.extraction.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,11 +11,19 @@ import java.util.Set;
  */
 record Typing(String type, double claimness) {
 
-	private static final Set<String> CLAIMS = Set.of("claim", "major-claim", "majorclaim", "major_claim", "central-claim", "central_claim", "thesis", "policy", "value", "fact", "testimony", "reference");
+	private static final Set<String> THESES = Set.of("majorclaim", "centralclaim", "thesis");
+	private static final Set<String> CLAIMS = Set.of("claim", "policy", "value", "fact", "testimony", "reference");
 
-	/** The gold label. */
+	/** The gold label, spelt as the models know it: "MajorClaim" and "major_claim" are one. */
 	static Typing gold(Segment segment) {
-		return new Typing(segment.label(), CLAIMS.contains(segment.label()) ? 1 : 0);
+		String label = segment.label().toLowerCase(Locale.ROOT);
+		boolean thesis = THESES.contains(label.replaceAll("[-_ ]", ""));
+		return new Typing(thesis ? "major-claim" : label, thesis || CLAIMS.contains(label) ? 1 : 0);
+	}
+
+	/** Whether a label says which component others can bear on; data may call its components by other names, or all by one. */
+	static boolean isTold(List<Segment> segments) {
+		return segments.stream().anyMatch(s -> gold(s).claimness() == 1);
 	}
 
 	/** The likeliest label. */
