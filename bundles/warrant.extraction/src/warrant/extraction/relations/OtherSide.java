@@ -3,8 +3,10 @@ package warrant.extraction.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import warrant.extraction.Component;
 import warrant.extraction.ComponentType;
 import warrant.extraction.RelationType;
 import warrant.extraction.components.Candidate;
@@ -19,6 +21,10 @@ final class OtherSide {
 
 	private static final double VIEW = 0.5;
 	private static final double ANSWER = 0.45;
+	/** Words by which somebody is quoted for what they found out. */
+	private static final Set<String> FINDINGS = Set.of("expects", "expect", "found", "finds", "find", "shows", "show", "showed", "reports", "reported", "counted",
+			"counts", "compared", "estimates", "estimate", "estimated", "calculates", "calculated", "measured", "according", "study", "survey", "researchers",
+			"institute");
 	private static final Pattern VOICE = Pattern.compile("^(but |and |now |of course |still |yes )?((i|we|you) (will|shall|may|might) (also )?(be told|hear)"
 			+ "|(you|we)'ll hear|(the )?(critics|opponents|sceptics|skeptics|realists|hawks|doves|cynics|pessimists|optimists|defenders|advocates|mediators)\\b"
 			+ ".{0,60}\\b(say|tell|warn|object|argue|insist|reply|claim|answer|fear)|(some|others|many|they) (will |would |may )?(say|object|argue|insist|reply|claim|answer|protest) "
@@ -26,11 +32,16 @@ final class OtherSide {
 			+ "|the (usual |common |standard |obvious |weightier |strongest )*objection).*|.*\\bsay the (realists|critics|sceptics|hawks|doves|opponents|optimists)\\b.*");
 
 	private final List<Candidate> candidates;
+	private final List<Component> components;
 	private final int[] paragraphs;
 
-	/** @param paragraphs number of each candidate's paragraph, rising */
-	OtherSide(List<Candidate> candidates, int[] paragraphs) {
+	/**
+	 * @param components the same, with who asserts them
+	 * @param paragraphs number of each candidate's paragraph, rising
+	 */
+	OtherSide(List<Candidate> candidates, List<Component> components, int[] paragraphs) {
 		this.candidates = candidates;
+		this.components = components;
 		this.paragraphs = paragraphs;
 	}
 
@@ -38,11 +49,11 @@ final class OtherSide {
 	List<Link> links(int thesis) {
 		List<Link> links = new ArrayList<>();
 		for (int i = 0; i < candidates.size(); i++) {
-			if (i == thesis || !isVoice(candidates.get(i).clause()))
+			if (i == thesis || !isVoice(i))
 				continue;
 			links.add(new Link(i, thesis, RelationType.ATTACK, VIEW, List.of("gives the other side's view")));
 			for (int j = i + 1; j < candidates.size() && paragraphs[j] == paragraphs[i]; j++)
-				if (j != thesis && candidates.get(j).type() == ComponentType.CLAIM && !isVoice(candidates.get(j).clause())) {
+				if (j != thesis && candidates.get(j).type() == ComponentType.CLAIM && !isVoice(j)) {
 					links.add(new Link(j, i, RelationType.ATTACK, ANSWER, List.of("answers the other side")));
 					break;
 				}
@@ -50,7 +61,15 @@ final class OtherSide {
 		return links;
 	}
 
-	private static boolean isVoice(Clause clause) {
+	/** Words of a reporting sentence, or a judgement that somebody else is said to make: findings are quoted in support. */
+	private boolean isVoice(int i) {
+		Clause clause = candidates.get(i).clause();
+		boolean judged = candidates.get(i).type() != ComponentType.PREMISE && components.get(i).attribution().isPresent()
+				&& clause.sentence().tokens().stream().noneMatch(t -> FINDINGS.contains(t.text().toLowerCase(Locale.ROOT)));
+		return judged || opensAsVoice(clause);
+	}
+
+	private static boolean opensAsVoice(Clause clause) {
 		StringBuilder words = new StringBuilder();
 		for (Token token : clause.sentence().tokens().subList(0, Math.min(30, clause.sentence().tokens().size())))
 			words.append(words.isEmpty() || token.is("PUNCT") ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));

@@ -3,7 +3,6 @@ package warrant.extraction.relations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +16,8 @@ import warrant.extraction.components.ClauseRole;
 import warrant.text.Document;
 
 /**
- * Relates a document's components. Connectives inside a sentence decide first, then what gives and answers the other
- * side's view, then the models for pairs; paragraphs and the thesis take what is loose and the author's own. What says that something doesn't follow undercuts the link before it.
+ * Relates a document's components. Connectives inside a sentence decide first, then what gives and answers the other side's view, then models
+ * and places weighed together ({@link OpEdLinks}). What says that something doesn't follow undercuts the link before it.
  */
 public final class RelationFinder {
 
@@ -28,7 +27,7 @@ public final class RelationFinder {
 	private final Optional<RelationModel> claims;
 
 	/**
-	 * Without models only connectives, paragraphs and the thesis relate.
+	 * Without models only connectives and places relate.
 	 *
 	 * @param premises {@link RelationModel#SUPPORT_ATTACK}, which knows what premises bear on
 	 * @param claims {@link RelationModel#REASON_EVIDENCE}, which knows what claims bear on
@@ -49,10 +48,10 @@ public final class RelationFinder {
 		StructureDecoder decoder = new StructureDecoder(components.size(), thesis);
 		int[] paragraphs = paragraphs(document, candidates);
 		List<Link> chosen = new ArrayList<>(decoder.decode(byConnective(candidates)));
-		thesis.ifPresent(t -> chosen.addAll(decoder.decode(new OtherSide(candidates, paragraphs).links(t))));
-		chosen.addAll(decoder.decode(byModels(document, candidates, paragraphs)));
-		chosen.addAll(decoder.decode(new Paragraphs(candidates, paragraphs).links(decoder, thesis).stream()
-				.filter(l -> components.get(l.source()).attribution().isEmpty()).toList()));
+		thesis.ifPresent(t -> chosen.addAll(decoder.decode(new OtherSide(candidates, components, paragraphs).links(t))));
+		List<Clause> clauses = candidates.stream().map(Candidate::clause).toList();
+		chosen.addAll(decoder.decode(new OpEdLinks(candidates, paragraphs, thesis, premises.flatMap(m -> m.vectors(clauses)),
+				byModels(document, candidates, paragraphs)).links()));
 		chosen.sort(java.util.Comparator.comparingInt(Link::source));
 		return relations(chosen, candidates, components);
 	}
@@ -84,34 +83,18 @@ public final class RelationFinder {
 		return new Link(source, target, RelationType.SUPPORT, BY_CONNECTIVE, List.of("joined by '" + by.connective().orElseThrow() + "'"));
 	}
 
-	private static Link link(WeighedPair pair, List<Candidate> candidates) {
-		boolean attack = pair.relation().equals("attack");
-		List<String> reasons = new ArrayList<>();
-		Clause source = candidates.get(pair.source()).clause();
-		if (source.role() == ClauseRole.CONTRAST)
-			reasons.add("opens with '" + source.connective().orElseThrow() + "'");
-		reasons.add(Math.abs(pair.source() - pair.target()) == 1 ? "stands next to it" : "stands near it");
-		return new Link(pair.source(), pair.target(), attack ? RelationType.ATTACK : RelationType.SUPPORT, pair.link(), reasons);
-	}
-
-	private List<Link> byModels(Document document, List<Candidate> candidates, int[] paragraphs) {
-		List<Link> links = new ArrayList<>();
+	private List<WeighedPair> byModels(Document document, List<Candidate> candidates, int[] paragraphs) {
+		List<WeighedPair> pairs = new ArrayList<>();
 		List<Clause> clauses = candidates.stream().map(Candidate::clause).toList();
-		premises.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, false), clauses, (source, target) -> isPremise(candidates, source)).stream()
-				.filter(p -> saysSo(p, clauses.get(p.source()))).forEach(p -> links.add(link(p, candidates))));
-		claims.ifPresent(m -> m.weigh(members(document, candidates, paragraphs, true), clauses,
-				(source, target) -> candidates.get(source).type() == ComponentType.CLAIM && !isPremise(candidates, target))
-				.forEach(p -> links.add(link(p, candidates))));
-		return links;
+		premises.ifPresent(m -> pairs.addAll(m.weigh(members(document, candidates, paragraphs, false), clauses,
+				(source, target) -> isPremise(candidates, source))));
+		claims.ifPresent(m -> pairs.addAll(m.weigh(members(document, candidates, paragraphs, true), clauses,
+				(source, target) -> !isPremise(candidates, source) && !isPremise(candidates, target))));
+		return pairs;
 	}
 
 	private static boolean isPremise(List<Candidate> candidates, int i) {
 		return candidates.get(i).type() == ComponentType.PREMISE;
-	}
-
-	/** In op-eds nine in ten attacks that the model alone sees are none: it takes a word of contrast too. */
-	private static boolean saysSo(WeighedPair pair, Clause source) {
-		return !pair.relation().equals("attack") || source.role() == ClauseRole.CONTRAST;
 	}
 
 	/** Members as the models were trained, one on claims and premises, the other on kinds. */
@@ -146,7 +129,7 @@ public final class RelationFinder {
 		for (Link link : links) {
 			String id = "s" + (relations.size() + 1);
 			String undercut = ids.get(link.source() - 1);
-			boolean denies = undercut != null && deniesInference(candidates.get(link.source()).clause());
+			boolean denies = undercut != null && Undercuts.says(candidates.get(link.source()).clause());
 			RelationType type = denies ? RelationType.UNDERCUT : link.type();
 			String target = denies ? undercut : components.get(link.target()).id();
 			relations.add(new Relation(id, List.of(components.get(link.source()).id()), target, type, Math.clamp(link.probability(), 0, 1),
@@ -154,12 +137,5 @@ public final class RelationFinder {
 			ids.put(link.source(), denies ? null : id);
 		}
 		return relations;
-	}
-
-	private static boolean deniesInference(Clause clause) {
-		StringBuilder words = new StringBuilder();
-		clause.tokens().forEach(t -> words.append(t.text().toLowerCase(Locale.ROOT)).append(' '));
-		return words.toString().matches(".*\\b(n't|not|hardly|scarcely) (follow|mean|prove|show) .*|.*(doesn't|don't|didn't) (follow|mean|prove) .*"
-				+ "|.*\\b(beside the point|proves nothing|is no (reason|proof|evidence|argument)|non sequitur).*");
 	}
 }

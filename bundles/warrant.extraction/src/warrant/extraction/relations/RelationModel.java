@@ -95,8 +95,12 @@ public final class RelationModel {
 	 * @param asked by source and target
 	 */
 	List<WeighedPair> weigh(List<Member> members, List<Clause> clauses, BiPredicate<Integer, Integer> asked) {
-		Optional<ClauseVectors> vectors = members.size() < 2 ? Optional.empty() : encoder.get().map(e -> ClauseVectors.ofClauses(clauses, e));
-		return weigh(members, vectors, asked);
+		return weigh(members, vectors(clauses), asked);
+	}
+
+	/** The clauses as parts of their sentences; empty where there is no encoder or nothing to compare. */
+	Optional<ClauseVectors> vectors(List<Clause> clauses) {
+		return clauses.size() < 2 ? Optional.empty() : encoder.get().map(e -> ClauseVectors.ofClauses(clauses, e));
 	}
 
 	private List<WeighedPair> weigh(List<Member> members, Optional<ClauseVectors> vectors, BiPredicate<Integer, Integer> asked) {

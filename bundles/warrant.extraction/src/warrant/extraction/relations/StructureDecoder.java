@@ -12,7 +12,7 @@ import java.util.Optional;
 final class StructureDecoder {
 
 	/** Probability below which a link is not worth drawing. */
-	private static final double FROM = 0.25;
+	private static final double FROM = 0.08;
 
 	private final int[] targets;
 	private final Optional<Integer> thesis;

@@ -55,6 +55,16 @@ class EssayDecoderTest {
 		assertFalse(EssayDecoder.fits(members()));
 	}
 
+	@Test
+	void aShortSpeechThatGreetsFirstIsNoEssay() {
+		given("", "The pillars are cracked.", "", "So the old one must be closed.");
+		List<Member> later = members().stream().map(m -> new Member(new Span(m.span().start() + 300, m.span().end() + 300), m.tokens(), m.type(), m.claimness(),
+				m.before(), m.sentence(), m.paragraph())).toList();
+
+		assertTrue(EssayDecoder.fits(members()));
+		assertFalse(EssayDecoder.fits(later));
+	}
+
 	private void given(String... typesAndSegments) {
 		for (int i = 0; i < typesAndSegments.length; i += 2) {
 			types.add(typesAndSegments[i]);
