@@ -107,6 +107,17 @@ class ReportWriterTest {
 	}
 
 	@Test
+	void theExampleOfAnAddresseeCanBeReadAlone() {
+		RecommendationRow leaning = asks("It should stop.", .9);
+		RecommendationRow whole = asks("Sweden should build the lines.", .6);
+		assertEquals(whole, AddresseeRow.count(List.of(leaning, asks("its ministers should act", .8), whole)).getFirst().example());
+	}
+
+	private static RecommendationRow asks(String quote, double confidence) {
+		return new RecommendationRow("Ida", "Sweden", quote, "", "should", false, false, confidence, source("a"), "");
+	}
+
+	@Test
 	void tenThousandDocumentsStayBoundedAndSayWhatIsLeftOut() throws IOException {
 		List<QuestionSection> sections = new ArrayList<>();
 		for (int q = 0; q < 60; q++) {
