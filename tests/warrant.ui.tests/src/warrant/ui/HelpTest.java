@@ -67,6 +67,6 @@ class HelpTest {
 				for (Matcher found = link.matcher(Files.readString(file)); found.find(); links++)
 					assertTrue(Files.exists(PAGES.resolve(found.group(1))), file.getFileName() + " -> " + found.group(1));
 		}
-		assertTrue(links > 20, links + " links");
+		assertTrue(links > 5, links + " links");
 	}
 }

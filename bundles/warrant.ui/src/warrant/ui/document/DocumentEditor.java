@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -35,8 +34,6 @@ import warrant.ui.Sessions;
 
 /** Reads one document: its text first, what was found in it as soon as that is known; every decision goes through the session. */
 public final class DocumentEditor extends EditorPart implements ProjectPart, Opening.ShowsPassages, TextPane.Items {
-
-	private static final String HELP = "warrant.ui.document";
 
 	private final Annotating annotating = new Annotating(this);
 	private final SessionListener listener = new Follower();
@@ -80,7 +77,6 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		pane = new TextPane(parent, this, this::reveal);
 		getSite().setSelectionProvider(pane.viewer().getSelectionProvider());
 		pane.text().addCaretListener(event -> pane.text().getDisplay().asyncExec(this::caretMoved));
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(pane.text(), HELP);
 		new CodingKeys(getSite(), pane.text());
 		new ItemHover(this).install(pane.viewer());
 		new TextActions(this).install();

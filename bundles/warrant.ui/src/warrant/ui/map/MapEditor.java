@@ -20,7 +20,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
@@ -128,7 +127,6 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		new MapKeys(getSite(), desk.canvas().control()).install();
 		contextMenu();
 		GlobalActions.install(this);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(desk.canvas().control(), "warrant.ui.map");
 		open.listen(this::changed);
 		((StackLayout) stack.getLayout()).topControl = page;
 		stack.layout();
