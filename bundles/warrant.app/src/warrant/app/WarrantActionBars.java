@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -116,7 +117,7 @@ final class WarrantActionBars extends ActionBarAdvisor {
 		file.add(new Separator());
 		file.add(getAction(ActionFactory.UNDO.getId()));
 		file.add(getAction(ActionFactory.REDO.getId()));
-		bar.add(new org.eclipse.jface.action.ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
+		bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 }

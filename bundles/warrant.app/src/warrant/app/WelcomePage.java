@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -84,7 +85,7 @@ public final class WelcomePage extends DrawnPage {
 
 	private void heading(String words) {
 		Label label = text(words, 1.25, SWT.BOLD, Look.ink());
-		((org.eclipse.swt.layout.GridData) label.getLayoutData()).verticalIndent = 18;
+		((GridData) label.getLayoutData()).verticalIndent = 18;
 	}
 
 	private void entry(String icon, String label, String hint, String command) {

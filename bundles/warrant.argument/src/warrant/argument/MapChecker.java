@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -136,7 +137,7 @@ public final class MapChecker {
 		private static String words(EObject element) {
 			if (element instanceof Proposition p && p.getText() != null)
 				return "'" + Wording.shortened(p.getText()) + "'";
-			String kind = element.eClass().getName().toLowerCase(java.util.Locale.ROOT);
+			String kind = element.eClass().getName().toLowerCase(Locale.ROOT);
 			return element instanceof Identified i ? kind + " " + i.getId() : "a " + kind;
 		}
 	}

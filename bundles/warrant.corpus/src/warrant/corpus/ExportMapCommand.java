@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import warrant.argument.ArgumentMap;
 import warrant.argument.evaluation.Assessor;
@@ -37,7 +39,7 @@ public final class ExportMapCommand {
 
 	/** Ids of the formats: pictures first. */
 	public static List<String> formats() {
-		return java.util.stream.Stream.concat(PICTURES.stream(),
+		return Stream.concat(PICTURES.stream(),
 				Formats.all().stream().filter(Format::writes).map(Format::id).filter(id -> !id.equals("argmap"))).toList();
 	}
 
@@ -68,7 +70,7 @@ public final class ExportMapCommand {
 		switch (format) {
 			case "svg" -> MapDrawing.svg(scene, out);
 			case "png" -> MapDrawing.png(scene, out);
-			default -> AtomicFile.write(out, stream -> new PdfWriter(Theme.LIGHT, id -> java.util.Optional.empty()).write(scene, stream));
+			default -> AtomicFile.write(out, stream -> new PdfWriter(Theme.LIGHT, id -> Optional.empty()).write(scene, stream));
 		}
 	}
 

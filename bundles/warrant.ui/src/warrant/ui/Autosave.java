@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 
 import warrant.annotation.DocumentAnnotations;
@@ -87,9 +89,9 @@ final class Autosave {
 			}
 		};
 		job.setSystem(true);
-		job.addJobChangeListener(new org.eclipse.core.runtime.jobs.JobChangeAdapter() {
+		job.addJobChangeListener(new JobChangeAdapter() {
 			@Override
-			public void done(org.eclipse.core.runtime.jobs.IJobChangeEvent event) {
+			public void done(IJobChangeEvent event) {
 				Display display = Display.getDefault();
 				if (!display.isDisposed())
 					display.asyncExec(() -> {

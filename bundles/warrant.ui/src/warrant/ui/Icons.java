@@ -3,6 +3,7 @@ package warrant.ui;
 import java.net.URL;
 
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,7 +18,7 @@ public final class Icons {
 
 	/** @param name of the file, without {@code .svg} */
 	public static ImageDescriptor descriptor(String name) {
-		URL url = FileLocator.find(Platform.getBundle("warrant.ui"), new org.eclipse.core.runtime.Path("icons/" + name + ".svg"));
+		URL url = FileLocator.find(Platform.getBundle("warrant.ui"), new Path("icons/" + name + ".svg"));
 		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
 	}
 

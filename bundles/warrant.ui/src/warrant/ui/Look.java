@@ -7,6 +7,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 
+import warrant.diagram.Colour;
 import warrant.diagram.Palette;
 import warrant.diagram.Theme;
 import warrant.diagram.Tone;
@@ -32,7 +33,7 @@ public final class Look {
 		return of(Palette.of(theme()).colour(tone));
 	}
 
-	public static Color of(warrant.diagram.Colour colour) {
+	public static Color of(Colour colour) {
 		return new Color(Display.getDefault(), new RGB(colour.red(), colour.green(), colour.blue()));
 	}
 

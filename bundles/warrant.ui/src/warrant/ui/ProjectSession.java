@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -243,7 +244,7 @@ public final class ProjectSession {
 		domain.getCommandStack().execute(new SessionEdit(recorder, label, roots, moves, change).inPlace());
 	}
 
-	private void done(org.eclipse.emf.common.command.Command command) {
+	private void done(Command command) {
 		if (!(command instanceof SessionEdit edit))
 			return;
 		for (EObject root : edit.roots()) {

@@ -1,16 +1,19 @@
 package warrant.ui;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -53,7 +56,7 @@ public final class Sessions {
 
 	/** Every session, in the order of their names. */
 	public static List<ProjectSession> all() {
-		return OPEN.values().stream().sorted(java.util.Comparator.comparing(session -> session.project().getName())).toList();
+		return OPEN.values().stream().sorted(Comparator.comparing(session -> session.project().getName())).toList();
 	}
 
 	/** The project of the active part or editor, else the only one. */
@@ -71,7 +74,7 @@ public final class Sessions {
 	private static Optional<ProjectSession> of(IWorkbenchPart part) {
 		if (part instanceof ProjectPart own && own.session().isPresent())
 			return own.session();
-		IEditorInput input = part instanceof org.eclipse.ui.IEditorPart editor ? editor.getEditorInput() : null;
+		IEditorInput input = part instanceof IEditorPart editor ? editor.getEditorInput() : null;
 		IFile file = input == null ? null : ResourceUtil.getFile(input);
 		return Optional.ofNullable(file).map(f -> OPEN.get(f.getProject()));
 	}
@@ -93,7 +96,7 @@ public final class Sessions {
 	}
 
 	/** Opens a session for every corpus project of the workspace. @param failed told about each that can't be */
-	public static void openAll(java.util.function.BiConsumer<IProject, IOException> failed) {
+	public static void openAll(BiConsumer<IProject, IOException> failed) {
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
 			if (CorpusNature.isOn(project))
 				try {

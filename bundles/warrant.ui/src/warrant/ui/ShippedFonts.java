@@ -2,6 +2,7 @@ package warrant.ui;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class ShippedFonts {
 			ClassLoader swt = Display.class.getClassLoader();
 			var add = Class.forName("org.eclipse.swt.internal.gtk.OS", true, swt).getMethod("FcConfigAppFontAddFile", long.class, byte[].class);
 			for (Path file : files())
-				add.invoke(null, 0L, (file + "\0").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+				add.invoke(null, 0L, (file + "\0").getBytes(StandardCharsets.UTF_8));
 		} catch (ReflectiveOperationException | LinkageError e) {
 			ILog.of(ShippedFonts.class).warn("the shipped fonts can't be used: the system's serif and sans stand in", e);
 		}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFieldVisitor;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Lends the highlighter the stored text under the names of the fields it is searched by. */
@@ -15,9 +16,9 @@ final class Quoting extends IndexSearcher {
 	}
 
 	@Override
-	public org.apache.lucene.index.StoredFields storedFields() throws IOException {
-		org.apache.lucene.index.StoredFields stored = super.storedFields();
-		return new org.apache.lucene.index.StoredFields() {
+	public StoredFields storedFields() throws IOException {
+		StoredFields stored = super.storedFields();
+		return new StoredFields() {
 			@Override
 			public void document(int row, StoredFieldVisitor visitor) throws IOException {
 				stored.document(row, new Renaming(visitor));

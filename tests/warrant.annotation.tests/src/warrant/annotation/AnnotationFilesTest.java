@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import warrant.text.Span;
 
 class AnnotationFilesTest {
 
@@ -98,7 +101,7 @@ class AnnotationFilesTest {
 		RandomAnnotations random = new RandomAnnotations(5);
 		byte[] xmi = xmi(random.on(random.text(50), 5)).getBytes(StandardCharsets.UTF_8);
 		for (int length = 0; length < xmi.length - 2; length += 7) {
-			byte[] cut = java.util.Arrays.copyOf(xmi, length);
+			byte[] cut = Arrays.copyOf(xmi, length);
 			String message = assertThrows(IOException.class, () -> AnnotationFiles.read(cut, "f", DocumentAnnotations.class)).getMessage();
 			assertTrue(message.startsWith("f: line "), message);
 		}
@@ -121,7 +124,7 @@ class AnnotationFilesTest {
 	private static MentionAnnotation mention(String id, String text, int start) {
 		MentionAnnotation mention = FACTORY.createMentionAnnotation();
 		mention.setId(id);
-		Annotations.place(mention, text, new warrant.text.Span(start, start + 4));
+		Annotations.place(mention, text, new Span(start, start + 4));
 		return mention;
 	}
 

@@ -1,9 +1,12 @@
 package warrant.annotation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+
+import org.eclipse.emf.common.util.ECollections;
 
 import warrant.text.Span;
 
@@ -42,8 +45,8 @@ final class RandomAnnotations {
 				.map(ComponentAnnotation.class::cast).toList();
 		for (int i = 0; i + 1 < components.size(); i += 2)
 			relate(all, components.get(i), components.get(i + 1));
-		org.eclipse.emf.common.util.ECollections.sort(all.getAnnotations(), AnnotationFiles.BY_PLACE);
-		org.eclipse.emf.common.util.ECollections.sort(all.getRelations(), java.util.Comparator.comparing(RelationAnnotation::getId));
+		ECollections.sort(all.getAnnotations(), AnnotationFiles.BY_PLACE);
+		ECollections.sort(all.getRelations(), Comparator.comparing(RelationAnnotation::getId));
 		all.getMemos().add(memo());
 		return all;
 	}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -146,7 +147,7 @@ class MapFilesTest {
 		Path real = folder.resolve("real.argmap");
 		Path link = folder.resolve("link.argmap");
 		MapFiles.save(numbered().map(), real);
-		var permissions = java.nio.file.attribute.PosixFilePermissions.fromString("rw-rw-r--");
+		var permissions = PosixFilePermissions.fromString("rw-rw-r--");
 		Files.setPosixFilePermissions(real, permissions);
 		Files.createSymbolicLink(link, real);
 		ArgumentMap map = MapFiles.load(link);

@@ -1,6 +1,7 @@
 package warrant.argument;
 
 import java.util.Random;
+import java.util.UUID;
 
 /** Maps of every shape the model allows, the same for the same seed. */
 public final class RandomMaps {
@@ -101,6 +102,6 @@ public final class RandomMaps {
 	}
 
 	private String id() {
-		return new java.util.UUID(random.nextLong(), next++).toString();
+		return new UUID(random.nextLong(), next++).toString();
 	}
 }

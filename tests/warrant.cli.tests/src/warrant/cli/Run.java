@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,7 +60,7 @@ record Run(int exitCode, String out, String err) {
 	/** The objects of JSON Lines. */
 	List<JsonNode> objects() throws IOException {
 		ObjectMapper mapper = new ObjectMapper();
-		List<JsonNode> objects = new java.util.ArrayList<>();
+		List<JsonNode> objects = new ArrayList<>();
 		for (String line : out.lines().toList())
 			objects.add(mapper.readTree(line));
 		return objects;
@@ -66,15 +68,15 @@ record Run(int exitCode, String out, String err) {
 
 	/** The fields of an object, in their order. */
 	static List<String> fields(JsonNode object) {
-		List<String> names = new java.util.ArrayList<>();
+		List<String> names = new ArrayList<>();
 		object.fieldNames().forEachRemaining(names::add);
 		return names;
 	}
 
 	/** The files below a folder as paths with {@code /}, sorted. */
 	static List<String> files(Path folder) throws IOException {
-		try (var all = java.nio.file.Files.walk(folder)) {
-			return all.filter(java.nio.file.Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+		try (var all = Files.walk(folder)) {
+			return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
 		}
 	}
 }

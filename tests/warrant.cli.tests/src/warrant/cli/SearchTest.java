@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -114,9 +115,9 @@ class SearchTest {
 	}
 
 	private static List<String> names(String query, String... options) throws IOException {
-		List<Object> words = new java.util.ArrayList<>(List.of("search", project, query, "--json"));
+		List<Object> words = new ArrayList<>(List.of("search", project, query, "--json"));
 		words.addAll(List.of(options));
-		List<String> names = new java.util.ArrayList<>();
+		List<String> names = new ArrayList<>();
 		Run.of(words.toArray()).gives(0).json().get("hits").forEach(hit -> names.add(hit.get("document").asText()));
 		return names.stream().sorted().toList();
 	}

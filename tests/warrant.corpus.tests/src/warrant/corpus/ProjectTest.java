@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,7 +150,7 @@ class ProjectTest {
 		String ideographs = "電".repeat(300);
 		String long1 = Chapter.ofQuestion(ideographs + "1", List.of()).file();
 		String long2 = Chapter.ofQuestion(ideographs + "2", List.of()).file();
-		assertTrue(long1.getBytes(java.nio.charset.StandardCharsets.UTF_8).length < 100, long1);
+		assertTrue(long1.getBytes(StandardCharsets.UTF_8).length < 100, long1);
 		assertNotEquals(long1, long2);
 		assertFalse(Chapter.ofQuestion("../../etc/passwd", List.of()).file().contains("."));
 		CorpusFolder.Entry entry = new CorpusFolder.Entry("folder/" + "n".repeat(250) + ".txt", Path.of("x"));

@@ -14,6 +14,7 @@ import warrant.argument.Participant;
 import warrant.argument.Placement;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.argument.Relation;
 import warrant.argument.Rephrase;
 import warrant.argument.Side;
 import warrant.argument.Stance;
@@ -77,7 +78,7 @@ final class SampleMap {
 		return relate(r);
 	}
 
-	private <R extends warrant.argument.Relation> R relate(R relation) {
+	private <R extends Relation> R relate(R relation) {
 		relation.setId("r" + (map.getRelations().size() + 1));
 		map.getRelations().add(relation);
 		return relation;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class FacetTest {
 			IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> drilled(index, Layer.DOCUMENT, "colour", "red"));
 			assertTrue(wrong.getMessage().startsWith("no facet 'colour'; there are outlet, author, year"), wrong.getMessage());
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
+			throw new UncheckedIOException(e);
 		}
 	}
 }

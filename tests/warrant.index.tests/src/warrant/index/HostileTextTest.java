@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -40,11 +41,11 @@ class HostileTextTest {
 	@Test
 	void longMetadataAndTypesAreTaken() throws IOException {
 		String endless = "é".repeat(50_000);
-		IndexedAnnotation odd = new IndexedAnnotation(endless, Layer.COMPONENT, endless, endless, new Span(0, 0), 1, java.util.List.of(
+		IndexedAnnotation odd = new IndexedAnnotation(endless, Layer.COMPONENT, endless, endless, new Span(0, 0), 1, List.of(
 				new ActorRole(Role.MENTION, endless)));
 		try (CorpusIndex index = Corpus.index(folder, Corpus.document("a", "", Map.of("title", endless, "outlet", endless, "question", endless,
 				"author", "\u001f", "date", "soon"), odd))) {
-			index.putActors(java.util.List.of(new IndexedActor(endless, endless, "", java.util.List.of(endless))));
+			index.putActors(List.of(new IndexedActor(endless, endless, "", List.of(endless))));
 			index.commit();
 			SearchResult found = Corpus.search(index, SearchRequest.of("*").in(Layer.COMPONENT).withFacets().withOutlet(endless));
 			assertEquals(1, found.total());

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -195,7 +196,7 @@ class NearestTest {
 	}
 
 	/** What must be found: by the angles of what Lucene keeps. */
-	private static Stream<String> best(Map<String, float[]> meanings, float[] target, java.util.function.Predicate<String> passes) {
+	private static Stream<String> best(Map<String, float[]> meanings, float[] target, Predicate<String> passes) {
 		return meanings.keySet().stream().filter(passes)
 				.sorted(Comparator.comparingDouble((String name) -> -cosine(rounded(meanings.get(name)), rounded(target))));
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,7 +100,7 @@ class InspectorTest {
 
 	@Test
 	void lossesAreJson() {
-		LossReport report = new LossReport(java.util.List.of(new Loss("line 3", "tag", "a \"quoted\" reason")));
+		LossReport report = new LossReport(List.of(new Loss("line 3", "tag", "a \"quoted\" reason")));
 		assertTrue(report.toJson().contains("\"reason\": \"a \\\"quoted\\\" reason\""), report.toJson());
 		assertEquals(Map.of("tag", 1), report.byKind());
 	}

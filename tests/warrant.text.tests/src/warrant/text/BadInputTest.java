@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -37,7 +38,7 @@ class BadInputTest {
 	@Test
 	void binaryFilesWithTextNamesAreProblems() throws IOException {
 		byte[] noise = new byte[5000];
-		new java.util.Random(7).nextBytes(noise);
+		new Random(7).nextBytes(noise);
 		assertProblem(Files.write(folder.resolve("noise.txt"), noise), "binary");
 		assertProblem(Files.write(folder.resolve("png.txt"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0 }), "binary");
 		assertProblem(Files.writeString(folder.resolve("pdf.txt"), "%PDF-1.7 ..."), "right extension");

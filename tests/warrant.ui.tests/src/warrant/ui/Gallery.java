@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,7 +205,7 @@ class Gallery {
 	}
 
 	private static void sheet() {
-		var commands = PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class);
+		var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
 					commands.deserialize("org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=warrant.app.firstMap)"), null);

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
@@ -33,7 +34,7 @@ public final class TestWorkbench {
 	/** A copy of its own for tests that change much. */
 	public static ProjectSession sample(String name) throws Exception {
 		InstanceScope.INSTANCE.getNode(Preferences.NODE).putBoolean(Preferences.ENCODER, false);
-		IProject project = org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		if (!project.exists())
 			project = CorpusProjects.copy(Path.of(System.getProperty("warrant.root")).resolve("corpus"), name);
 		ProjectSession session = Sessions.of(project);

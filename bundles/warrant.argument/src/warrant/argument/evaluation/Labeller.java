@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
 
 /**
  * The labellings of a map by Dung's semantics, on the framework that {@link Framework#of} makes of it. Grounded always; complete, preferred
@@ -83,7 +85,7 @@ final class Labeller {
 	/** Largest first, each is compared only with those kept before it: nothing is included in something smaller. */
 	private static List<Label[]> maximal(List<Label[]> labellings, Deadline deadline) throws Deadline.Passed {
 		List<BitSet> accepted = labellings.stream().map(Labeller::accepted).toList();
-		List<Integer> bySize = new ArrayList<>(java.util.stream.IntStream.range(0, accepted.size()).boxed().toList());
+		List<Integer> bySize = new ArrayList<>(IntStream.range(0, accepted.size()).boxed().toList());
 		bySize.sort(Comparator.comparing(i -> -accepted.get(i).cardinality()));
 		List<Integer> kept = new ArrayList<>();
 		for (int i : bySize) {
@@ -125,7 +127,7 @@ final class Labeller {
 
 		@Override
 		public Labelling get(int index) {
-			java.util.Objects.checkIndex(index, size);
+			Objects.checkIndex(index, size);
 			Label[] labels = grounded.clone();
 			int rest = index;
 			for (int p = parts.size() - 1; p >= 0; p--) {

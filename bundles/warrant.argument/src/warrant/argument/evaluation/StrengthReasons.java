@@ -1,6 +1,7 @@
 package warrant.argument.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ record StrengthReasons(ArgumentGraph graph, Strengths strengths) {
 	private void name(String how, int[] relations, List<String> parts) {
 		if (relations.length == 0)
 			return;
-		int strongest = java.util.Arrays.stream(relations).boxed().max(Comparator.comparing(this::value)).orElseThrow();
+		int strongest = Arrays.stream(relations).boxed().max(Comparator.comparing(this::value)).orElseThrow();
 		String others = relations.length == 1 ? "" : " and " + (relations.length - 1) + (relations.length == 2 ? " other" : " others");
 		parts.add(how + " by " + new Names(graph).sources(strongest) + " (" + number(value(strongest)) + ")" + others);
 	}

@@ -2,6 +2,7 @@ package warrant.corpus.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import warrant.corpus.tables.ActorSummary;
@@ -73,12 +74,12 @@ enum ShortForm {
 	LAST_WORD(0.5, "\u201c%s\u201d is the last word of \u201c%s\u201d and of no other name in the corpus") {
 		@Override
 		List<String> of(ActorSummary actor) {
-			return actor.kind() == ActorKind.ORGANIZATION && actor.name().contains(" ") ? List.of(last(actor.name()).toLowerCase(java.util.Locale.ROOT)) : List.of();
+			return actor.kind() == ActorKind.ORGANIZATION && actor.name().contains(" ") ? List.of(last(actor.name()).toLowerCase(Locale.ROOT)) : List.of();
 		}
 
 		@Override
 		String key(ActorSummary part) {
-			return part.kind() == ActorKind.ORGANIZATION && !part.name().contains(" ") ? part.name().toLowerCase(java.util.Locale.ROOT) : "";
+			return part.kind() == ActorKind.ORGANIZATION && !part.name().contains(" ") ? part.name().toLowerCase(Locale.ROOT) : "";
 		}
 	},
 

@@ -3,6 +3,8 @@ package warrant.corpus.analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +46,7 @@ public final class ChapterMaps {
 	private final HandLinks hand;
 	/** A summary needs the grounded labelling and the strengths only: the search for all labellings is left to {@code assess}. */
 	private final Assessor assessor = new Assessor(new Limits(1, Duration.ZERO));
-	private final Map<String, Integer> sizes = new java.util.LinkedHashMap<>();
+	private final Map<String, Integer> sizes = new LinkedHashMap<>();
 	private final Map<String, Integer> findings = new TreeMap<>();
 
 	/** @param hand which statements a person has joined or kept apart */
@@ -92,7 +94,7 @@ public final class ChapterMaps {
 	/** The first documents of a chapter; a report that quoted all of thousands would be unreadable. */
 	private static final class Sample {
 		private static final int MOST = 200;
-		private final List<AnalysedDocument> documents = new java.util.ArrayList<>();
+		private final List<AnalysedDocument> documents = new ArrayList<>();
 
 		void add(AnalysedDocument document) {
 			if (documents.size() < MOST)

@@ -1,6 +1,7 @@
 package warrant.corpus.analysis;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public record RunStamp(String fingerprint, Map<String, Integer> questions, Map<S
 		questions.forEach((title, size) -> lines.add("map\t" + size + "\t" + title.replaceAll("\\s", " ")));
 		findings.forEach((check, count) -> lines.add("finding\t" + count + "\t" + check));
 		lines.addAll(files(out));
-		AtomicFile.write(out.resolve(CorpusFolder.OUTPUT_MARK), to -> to.write(String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+		AtomicFile.write(out.resolve(CorpusFolder.OUTPUT_MARK), to -> to.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** The stamp, where it is of these documents and every file is as it was left. */

@@ -3,6 +3,7 @@ package warrant.corpus.editing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,7 +77,7 @@ public final class CodebookEdits {
 	 * @throws IllegalArgumentException when it is longer than a letter or digit, or another code's
 	 */
 	public void key(Code code, String wanted) {
-		String key = wanted.strip().toLowerCase(java.util.Locale.ROOT);
+		String key = wanted.strip().toLowerCase(Locale.ROOT);
 		if (key.isEmpty()) {
 			code.setKey(null);
 			return;

@@ -10,6 +10,7 @@ import warrant.annotation.AnnotationFactory;
 import warrant.annotation.Annotations;
 import warrant.annotation.CodingAnnotation;
 import warrant.annotation.ComponentAnnotation;
+import warrant.annotation.ComponentType;
 import warrant.annotation.Decision;
 import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.MentionAnnotation;
@@ -265,8 +266,8 @@ public final class Coding {
 		return type == MarkType.CLAIM || type == MarkType.PREMISE || type == MarkType.MAJOR_CLAIM;
 	}
 
-	private static warrant.annotation.ComponentType componentType(MarkType type) {
-		return warrant.annotation.ComponentType.valueOf(type.name());
+	private static ComponentType componentType(MarkType type) {
+		return ComponentType.valueOf(type.name());
 	}
 
 	private static Annotation empty(MarkType type) {

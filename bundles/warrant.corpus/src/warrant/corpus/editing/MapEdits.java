@@ -1,5 +1,6 @@
 package warrant.corpus.editing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -211,7 +212,7 @@ public final class MapEdits {
 		return switch (relation) {
 			case Inference i -> i.getPremises();
 			case Conflict c -> c.getSources();
-			case Rephrase r -> r.getSource() == null ? List.of() : new java.util.ArrayList<>(List.of(r.getSource()));
+			case Rephrase r -> r.getSource() == null ? List.of() : new ArrayList<>(List.of(r.getSource()));
 			default -> List.of();
 		};
 	}

@@ -15,6 +15,7 @@ import warrant.argument.Node;
 import warrant.argument.Preference;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.argument.Wording;
 
 /** Ways to mend what the structural checks find, by the word of the check. */
 public final class MapRepairs {
@@ -57,7 +58,7 @@ public final class MapRepairs {
 	}
 
 	private static String shortened(String text) {
-		return warrant.argument.Wording.shortened(text);
+		return Wording.shortened(text);
 	}
 
 	/** Each inference of the circle that ends here could be the one too many. */

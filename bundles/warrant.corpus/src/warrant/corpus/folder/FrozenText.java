@@ -2,6 +2,7 @@ package warrant.corpus.folder;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ public final class FrozenText {
 	}
 
 	/** Lets a reader pour into a builder. */
-	private static final class Appender extends java.io.Writer {
+	private static final class Appender extends Writer {
 		private final StringBuilder into;
 
 		Appender(StringBuilder into) {

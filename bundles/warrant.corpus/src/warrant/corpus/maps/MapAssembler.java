@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import warrant.argument.ArgumentFactory;
 import warrant.argument.ArgumentMap;
+import warrant.argument.ArgumentPackage;
 import warrant.argument.Conflict;
 import warrant.argument.Inference;
 import warrant.argument.Node;
@@ -80,7 +81,7 @@ public final class MapAssembler {
 	private Proposition proposition(Component component, Optional<Recommendation> frame, Passages passages) {
 		Proposition proposition = said(passages.statement("component", component.span(), component.id()), passages.id("component", component.span()));
 		passages.evidence(proposition, component.span(), component.attribution(), component.score(), component.id());
-		if (!proposition.eIsSet(warrant.argument.ArgumentPackage.Literals.PROPOSITION__KIND))
+		if (!proposition.eIsSet(ArgumentPackage.Literals.PROPOSITION__KIND))
 			proposition.setKind(component.kind().label());
 		PropositionType type = PropositionType.valueOf(component.type().name());
 		if (frame.isPresent())

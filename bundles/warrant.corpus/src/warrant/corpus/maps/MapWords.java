@@ -3,6 +3,7 @@ package warrant.corpus.maps;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class MapWords {
 			case UNDEC -> "undecided";
 		};
 		out.append(" (").append(word);
-		node.dfQuad().ifPresent(strength -> out.append(String.format(java.util.Locale.ROOT, ", %.2f", strength)));
+		node.dfQuad().ifPresent(strength -> out.append(String.format(Locale.ROOT, ", %.2f", strength)));
 		out.append(')');
 	}
 

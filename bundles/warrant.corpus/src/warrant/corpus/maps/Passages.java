@@ -1,6 +1,7 @@
 package warrant.corpus.maps;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class Passages {
 		if (words.isEmpty())
 			return "(no words)";
 		int first = words.offsetByCodePoints(0, 1);
-		return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+		return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
 	}
 
 	/** What a span says. @param annotation its UUID where somebody has decided about it */

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import warrant.text.Document;
@@ -24,7 +25,7 @@ public final class Beginning {
 
 	/** Empty for what is short or no UTF-8 text. The text is how the whole document's begins, up to a blank line. */
 	public static Optional<Document> of(Path file, String name) throws IOException {
-		if (!file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".txt") || Files.size(file) < LONG)
+		if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".txt") || Files.size(file) < LONG)
 			return Optional.empty();
 		byte[] head;
 		try (InputStream in = Files.newInputStream(file)) {

@@ -2,6 +2,7 @@ package warrant.corpus.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ public final class DocumentAnalyser {
 	private String keyOf(CorpusFolder.Entry entry) throws IOException {
 		MessageDigest digest = sha256();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(entry.file()), digest)) {
-			in.transferTo(java.io.OutputStream.nullOutputStream());
+			in.transferTo(OutputStream.nullOutputStream());
 		}
 		String settings = entry.name() + '\n' + Document.READER_VERSION + '\n' + DocumentCache.FORMAT + '\n' + extractors.checksum();
 		digest.update(settings.getBytes(StandardCharsets.UTF_8));

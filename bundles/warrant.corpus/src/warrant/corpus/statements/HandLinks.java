@@ -3,6 +3,7 @@ package warrant.corpus.statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class HandLinks {
 	/** Everything that must be with it, directly or through others, not itself. */
 	Set<String> together(String id) {
 		Set<String> reached = new LinkedHashSet<>(Set.of(id));
-		java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>(reached);
+		ArrayDeque<String> open = new ArrayDeque<>(reached);
 		while (!open.isEmpty())
 			for (String next : together.getOrDefault(open.poll(), Set.of()))
 				if (reached.add(next))

@@ -3,6 +3,7 @@ package warrant.corpus.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class StatementClusters<T> {
 		for (String id : hand.together(statement.id()))
 			if (byId.containsKey(id))
 				return Optional.of(byId.get(id));
-		Set<T> barred = new java.util.HashSet<>();
+		Set<T> barred = new HashSet<>();
 		hand.apart(statement.id()).forEach(id -> Optional.ofNullable(byId.get(id)).ifPresent(barred::add));
 		return best(statement, false, barred);
 	}

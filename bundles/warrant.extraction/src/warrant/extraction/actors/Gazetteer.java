@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class Gazetteer {
 		String name = row[1];
 		add(name, new Known(name, ActorKind.STATE, Known.Form.NAME));
 		if (!row[0].equals("-"))
-			add(java.util.Locale.of("", row[0]).getDisplayCountry(java.util.Locale.ENGLISH), new Known(name, ActorKind.STATE, Known.Form.NAME));
+			add(Locale.of("", row[0]).getDisplayCountry(Locale.ENGLISH), new Known(name, ActorKind.STATE, Known.Form.NAME));
 		addAll(row[6], new Known(name, ActorKind.STATE, Known.Form.NAME));
 		addAll(row[2], new Known(name, ActorKind.STATE, Known.Form.CAPITAL));
 		addAll(row[7], new Known(name, ActorKind.STATE, Known.Form.SEAT));
@@ -119,7 +120,7 @@ final class Gazetteer {
 
 	private void addInstitution(String[] row) {
 		Known.Form form = row[0].equals("group") && row[1].endsWith("s") ? Known.Form.CITIZENS : Known.Form.NAME;
-		Known known = new Known(row[1], ActorKind.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), form);
+		Known known = new Known(row[1], ActorKind.valueOf(row[0].toUpperCase(Locale.ROOT)), form);
 		add(row[1], known);
 		addAll(row[2], known);
 		addAll(row[3], new Known(row[1], known.kind(), Known.Form.SEAT));

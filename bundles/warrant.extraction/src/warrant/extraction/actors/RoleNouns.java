@@ -6,8 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The nouns of {@code roles.tsv}, singular and plural. Immutable, safe to share. */
 final class RoleNouns {
@@ -21,10 +24,10 @@ final class RoleNouns {
 	record Noun(String singular, Role role, boolean plural) {
 	}
 
-	private static final java.util.List<String> SUFFIXES = java.util.List.of("ists", "icians", "arians", "crats", "women", "smen", "ologists", "makers",
+	private static final List<String> SUFFIXES = List.of("ists", "icians", "arians", "crats", "women", "smen", "ologists", "makers",
 			"holders", "owners", "workers", "goers", "keepers", "seekers", "planners", "lovers", "haters", "supporters");
 
-	private static final java.util.Set<String> VERBS = java.util.Set.of("insists", "consists", "persists", "resists", "assists", "desists", "subsists",
+	private static final Set<String> VERBS = Set.of("insists", "consists", "persists", "resists", "assists", "desists", "subsists",
 			"coexists", "enlists", "preexists");
 
 	private final Map<String, Noun> nouns = new HashMap<>();
@@ -40,7 +43,7 @@ final class RoleNouns {
 				String[] columns = line.split("\t");
 				if (!line.startsWith("#") && columns.length == 2)
 					for (String word : columns[1].split(" "))
-						roles.add(Role.valueOf(columns[0].toUpperCase(java.util.Locale.ROOT)), word);
+						roles.add(Role.valueOf(columns[0].toUpperCase(Locale.ROOT)), word);
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("roles.tsv", e);
@@ -64,8 +67,8 @@ final class RoleNouns {
 		int slash = word.indexOf('/');
 		String singular = slash < 0 ? word : word.substring(0, slash);
 		String plural = slash < 0 ? plural(word) : word.substring(slash + 1);
-		nouns.put(singular.toLowerCase(java.util.Locale.ROOT), new Noun(singular, role, false));
-		nouns.putIfAbsent(plural.toLowerCase(java.util.Locale.ROOT), new Noun(singular, role, true));
+		nouns.put(singular.toLowerCase(Locale.ROOT), new Noun(singular, role, false));
+		nouns.putIfAbsent(plural.toLowerCase(Locale.ROOT), new Noun(singular, role, true));
 	}
 
 	private static String plural(String word) {

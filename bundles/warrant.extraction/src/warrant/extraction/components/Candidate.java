@@ -1,5 +1,6 @@
 package warrant.extraction.components;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import warrant.extraction.ComponentType;
@@ -15,7 +16,7 @@ public record Candidate(Clause clause, ComponentType type, PropositionKind kind,
 
 	/** The same clause as the document's thesis. */
 	Candidate asThesis(double score, String reason) {
-		List<String> all = new java.util.ArrayList<>(reasons);
+		List<String> all = new ArrayList<>(reasons);
 		all.addFirst(reason);
 		return new Candidate(clause, ComponentType.MAJOR_CLAIM, kind, score, all);
 	}

@@ -1,6 +1,7 @@
 package warrant.extraction.components;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,6 @@ record Connective(String words, int length, ClauseRole role) {
 	}
 
 	static String lower(Token token) {
-		return token.text().toLowerCase(java.util.Locale.ROOT);
+		return token.text().toLowerCase(Locale.ROOT);
 	}
 }

@@ -3,6 +3,7 @@ package warrant.extraction.encoder;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ final class LayerSession implements AutoCloseable {
 			inputs.put("input_ids", tokens);
 			inputs.put("attention_mask", mask);
 			inputs.put("token_type_ids", types);
-			try (OrtSession.Result result = session.run(inputs, new java.util.LinkedHashSet<>(outputs))) {
+			try (OrtSession.Result result = session.run(inputs, new LinkedHashSet<>(outputs))) {
 				return states(result);
 			}
 		} catch (OrtException e) {

@@ -1,5 +1,7 @@
 package warrant.extraction.language;
 
+import java.util.Arrays;
+
 /**
  * Makes typography plain without moving a character: OpenNLP's models were trained on text with ASCII quotes, and an offset in
  * the result is an offset in the original.
@@ -47,7 +49,7 @@ final class PlainTypography {
 				continue;
 			if (i - start > LONGEST_WORD) {
 				result = result == null ? plain.toCharArray() : result;
-				java.util.Arrays.fill(result, start, i - 1, 'x');
+				Arrays.fill(result, start, i - 1, 'x');
 			}
 			start = i + 1;
 		}

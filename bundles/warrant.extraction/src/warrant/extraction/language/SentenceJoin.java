@@ -2,6 +2,7 @@ package warrant.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class SentenceJoin {
 		int from = 0;
 		while (from < word.length() && !Character.isLetterOrDigit(word.charAt(from)))
 			from++;
-		return word.substring(from).toLowerCase(java.util.Locale.ROOT);
+		return word.substring(from).toLowerCase(Locale.ROOT);
 	}
 
 	private static String lastWord(String text, int end) {
@@ -75,6 +76,6 @@ final class SentenceJoin {
 		int end = start;
 		while (end < text.length() && end - start < 12 && Character.isLetter(text.charAt(end)))
 			end++;
-		return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 }

@@ -3,6 +3,7 @@ package warrant.extraction.learning;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of one thing to be classified.
@@ -25,7 +26,7 @@ public record Features(Map<String, Float> named, float[] dense) {
 
 		/** Adds each distinct name once with the same value, so that the group's Euclidean length is {@code length}. */
 		public Builder group(String prefix, Collection<String> names, double length) {
-			int distinct = names instanceof java.util.Set ? names.size() : (int) names.stream().distinct().count();
+			int distinct = names instanceof Set ? names.size() : (int) names.stream().distinct().count();
 			float value = (float) (length / Math.sqrt(Math.max(1, distinct)));
 			for (String name : names)
 				named.put(prefix + name, value);

@@ -1,5 +1,6 @@
 package warrant.extraction.learning;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class LinearModelFile {
 	 * @throws IOException when it is none, or of a later version
 	 */
 	public static Map<String, LinearModel> read(InputStream in) throws IOException {
-		try (DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(in)))) {
+		try (DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
 			if (!MAGIC.equals(data.readUTF()))
 				throw new IOException("not a model of this version (" + MAGIC + ")");
 			Map<String, LinearModel> models = new LinkedHashMap<>();

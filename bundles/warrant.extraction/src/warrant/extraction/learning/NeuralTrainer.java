@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +48,7 @@ public record NeuralTrainer(int units, int epochs, String prefix, long seed) {
 	}
 
 	private Map<String, Integer> index(List<Example> examples) {
-		Map<String, Integer> counts = new java.util.TreeMap<>();
+		Map<String, Integer> counts = new TreeMap<>();
 		for (Example example : examples)
 			for (String name : example.features().named().keySet())
 				if (name.startsWith(prefix))

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -62,7 +63,7 @@ public final class ModelFiles {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			for (Path file : replaced()) {
-				digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+				digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
 				digest.update(Files.readAllBytes(file));
 			}
 			for (String name : ShippedModels.NAMES)

@@ -9,6 +9,7 @@ import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.attribution.AttributionFinder;
 import warrant.extraction.attribution.Report;
 import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.Words;
 import warrant.extraction.language.TaggedSentence;
 import warrant.text.Span;
@@ -57,7 +58,7 @@ final class Issuers {
 		Optional<ActorMentions.Mention> mention = mentions.firstIn(words.span(issuer)).or(() -> mentions.firstIn(words.span(said)))
 				.or(() -> pronoun(words, issuer));
 		boolean thing = mention.isEmpty() && !words.isPronoun(issuer.from())
-				&& Agents.isThing(words, new warrant.extraction.grammar.Subject(issuer, issuer.to()));
+				&& Agents.isThing(words, new Subject(issuer, issuer.to()));
 		Optional<Attribution> attribution = mention.map(m -> new Attribution(m.actor().id(), words.span(said)));
 		return new Issue(!thing, attribution, clause.from(), thing ? Optional.empty() : Optional.of(said), false);
 	}

@@ -3,6 +3,7 @@ package warrant.extraction.relations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -136,6 +137,6 @@ public final class EssayDecoder {
 	}
 
 	private static List<String> words(Member member, int most) {
-		return member.tokens().stream().filter(t -> !t.is("PUNCT")).limit(most).map(t -> t.text().toLowerCase(java.util.Locale.ROOT)).toList();
+		return member.tokens().stream().filter(t -> !t.is("PUNCT")).limit(most).map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
 	}
 }

@@ -1,6 +1,7 @@
 package warrant.extraction.relations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class RelationFinder {
 		List<Clause> clauses = candidates.stream().map(Candidate::clause).toList();
 		chosen.addAll(decoder.decode(new OpEdLinks(candidates, paragraphs, thesis, premises.flatMap(m -> m.vectors(clauses)),
 				byModels(document, candidates, paragraphs)).links()));
-		chosen.sort(java.util.Comparator.comparingInt(Link::source));
+		chosen.sort(Comparator.comparingInt(Link::source));
 		return relations(chosen, candidates, components);
 	}
 

@@ -2,6 +2,7 @@ package warrant.extraction.relations;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ public final class StanceFeatures {
 	public Features of(List<Token> claim, List<Token> reason) {
 		StanceCues c = StanceCues.of(claim, lemmatizer);
 		StanceCues r = StanceCues.of(reason, lemmatizer);
-		return encoder.map(e -> new Features(java.util.Map.of(), dense(encode(e, claim), encode(e, reason), c, r))).orElseGet(() -> words(reason, c, r));
+		return encoder.map(e -> new Features(Map.of(), dense(encode(e, claim), encode(e, reason), c, r))).orElseGet(() -> words(reason, c, r));
 	}
 
 	private static Encoding encode(SentenceEncoder encoder, List<Token> tokens) {

@@ -1,5 +1,7 @@
 package warrant.extraction.relations;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words that judge and words that say what is to be done to something, as a claim would be for or against it. Lemmas or forms. */
@@ -34,6 +36,6 @@ final class StanceWords {
 	}
 
 	private static Set<String> set(String words) {
-		return Set.copyOf(new java.util.HashSet<>(java.util.Arrays.asList(words.split(" "))));
+		return Set.copyOf(new HashSet<>(Arrays.asList(words.split(" "))));
 	}
 }

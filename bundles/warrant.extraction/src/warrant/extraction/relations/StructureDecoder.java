@@ -1,6 +1,7 @@
 package warrant.extraction.relations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class StructureDecoder {
 	/** @param thesis the component that bears on nothing */
 	StructureDecoder(int members, Optional<Integer> thesis) {
 		targets = new int[members];
-		java.util.Arrays.fill(targets, -1);
+		Arrays.fill(targets, -1);
 		this.thesis = thesis;
 	}
 

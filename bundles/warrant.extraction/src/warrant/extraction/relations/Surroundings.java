@@ -1,6 +1,7 @@
 package warrant.extraction.relations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ public final class Surroundings {
 
 	/** Number of the sentence in which a component starts, from 0. */
 	public int sentence(int i) {
-		int at = java.util.Collections.binarySearch(ends, spans.get(i).start());
+		int at = Collections.binarySearch(ends, spans.get(i).start());
 		return at >= 0 ? at + 1 : -at - 1;
 	}
 

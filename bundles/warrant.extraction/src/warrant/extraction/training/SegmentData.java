@@ -2,6 +2,7 @@ package warrant.extraction.training;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ record SegmentData(Map<String, String> texts, Map<String, List<Segment>> segment
 		Path docs = tsv.toAbsolutePath().resolveSibling("docs");
 		if (!Files.isDirectory(docs))
 			throw new IOException(tsv + ": no folder docs beside it");
-		try (Stream<Path> all = Files.walk(docs, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+		try (Stream<Path> all = Files.walk(docs, FileVisitOption.FOLLOW_LINKS)) {
 			Map<String, Path> files = new TreeMap<>();
 			all.filter(Files::isRegularFile).sorted().forEach(file -> files.putIfAbsent(file.getFileName().toString(), file));
 			return files;

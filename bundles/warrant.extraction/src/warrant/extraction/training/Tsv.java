@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tab-separated values with a header and without quoting, as the data sets come. */
 final class Tsv {
@@ -18,7 +19,7 @@ final class Tsv {
 
 	/** The columns that the first line names. */
 	static List<String> header(Path file) throws IOException {
-		try (java.util.stream.Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+		try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
 			return List.of(lines.findFirst().orElse("").split("\t"));
 		}
 	}

@@ -14,6 +14,8 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 import warrant.index.Layer;
@@ -150,15 +152,15 @@ final class QueryReader extends QueryParser {
 
 	private static Query addSlop(Query query, int slop) {
 		return switch (query) {
-		case org.apache.lucene.search.PhraseQuery phrase -> withSlop(phrase, slop);
-		case org.apache.lucene.search.MultiPhraseQuery phrase -> new org.apache.lucene.search.MultiPhraseQuery.Builder(phrase)
+		case PhraseQuery phrase -> withSlop(phrase, slop);
+		case MultiPhraseQuery phrase -> new MultiPhraseQuery.Builder(phrase)
 				.setSlop(slop).build();
 		case null, default -> query;
 		};
 	}
 
-	private static Query withSlop(org.apache.lucene.search.PhraseQuery phrase, int slop) {
-		org.apache.lucene.search.PhraseQuery.Builder builder = new org.apache.lucene.search.PhraseQuery.Builder().setSlop(slop);
+	private static Query withSlop(PhraseQuery phrase, int slop) {
+		PhraseQuery.Builder builder = new PhraseQuery.Builder().setSlop(slop);
 		for (int i = 0; i < phrase.getTerms().length; i++)
 			builder.add(phrase.getTerms()[i], phrase.getPositions()[i]);
 		return builder.build();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import warrant.text.Block;
 
@@ -66,7 +67,7 @@ public final class LanguageGuess {
 		Map<String, List<String>> languages = new HashMap<>();
 		FunctionWords.BY_LANGUAGE.forEach((language, words) -> {
 			for (String word : words.split(" "))
-				languages.merge(word, List.of(language), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+				languages.merge(word, List.of(language), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
 		});
 		return languages;
 	}

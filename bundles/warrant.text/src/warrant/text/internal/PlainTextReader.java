@@ -1,5 +1,6 @@
 package warrant.text.internal;
 
+import java.io.IOException;
 import java.util.List;
 
 import warrant.text.Block;
@@ -11,7 +12,7 @@ import warrant.text.blocks.PlainText;
 public final class PlainTextReader implements FormatReader {
 
 	@Override
-	public Draft read(Source source) throws java.io.IOException {
+	public Draft read(Source source) throws IOException {
 		return draft(TextDecoder.decode(source));
 	}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 import warrant.text.Metadata;
 import warrant.text.UnreadableDocumentException;
@@ -42,7 +43,7 @@ public final class HtmlReader implements FormatReader {
 	}
 
 	private static Document parse(String html) {
-		return Jsoup.parse(html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(DEEPEST));
+		return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
 	}
 
 	private static String language(Document page) {

@@ -1,6 +1,7 @@
 package warrant.text.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class OfficeReader implements FormatReader {
 		}
 
 		@Override
-		public void parseEmbedded(java.io.InputStream in, ContentHandler handler, org.apache.tika.metadata.Metadata metadata, boolean html) {
+		public void parseEmbedded(InputStream in, ContentHandler handler, org.apache.tika.metadata.Metadata metadata, boolean html) {
 			// never called, see above
 		}
 	};

@@ -2,6 +2,7 @@ package warrant.text.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class PageGlyphs extends PDFTextStripper {
 
 	private static String ligatures(String text) {
 		char c = text.charAt(0);
-		return c >= '\ufb00' && c <= '\ufb06' ? java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC) : c == '\u00a0' || c == '\t' ? " " : text;
+		return c >= '\ufb00' && c <= '\ufb06' ? Normalizer.normalize(text, Normalizer.Form.NFKC) : c == '\u00a0' || c == '\t' ? " " : text;
 	}
 
 	private static boolean isBold(PDFont font) {

@@ -3,6 +3,7 @@ package warrant.text.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.zip.InflaterInputStream;
 
 import org.apache.pdfbox.cos.COSName;
@@ -26,7 +27,7 @@ final class PdfBombs {
 		for (PDPage page : pdf.getPages()) {
 			for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
 				PDStream stream = streams.next();
-				if (stream.getFilters().equals(java.util.List.of(COSName.FLATE_DECODE)) && expandsTooFar(stream, buffer))
+				if (stream.getFilters().equals(List.of(COSName.FLATE_DECODE)) && expandsTooFar(stream, buffer))
 					throw source.unreadable("expands to far more than a document holds; take it out, or print it into a new PDF.");
 			}
 		}

@@ -1,6 +1,7 @@
 package warrant.text.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import warrant.text.blocks.BylineLines;
 import warrant.text.blocks.CaptionLines;
 import warrant.text.blocks.ListMarkers;
 import warrant.text.blocks.Piece;
+import warrant.text.internal.CleanText;
 
 /** Joins lines to paragraphs, over columns and pages too, and takes hyphens at line ends away. For one use. */
 final class PdfParagraphs {
@@ -137,7 +139,7 @@ final class PdfParagraphs {
 		String text = open.toString().replace("\u00ad", "").replaceAll("\\s+", " ").strip();
 		open.setLength(0);
 		if (text.codePoints().anyMatch(Character::isLetterOrDigit))
-			pieces.add(Piece.of(kind, warrant.text.internal.CleanText.of(text), startPage));
+			pieces.add(Piece.of(kind, CleanText.of(text), startPage));
 		kind = null;
 		last = null;
 	}
@@ -154,7 +156,7 @@ final class PdfParagraphs {
 		double[] gaps = new double[Math.max(1, column.size() - 1)];
 		for (int i = 1; i < column.size(); i++)
 			gaps[i - 1] = column.get(i).y() - column.get(i - 1).y();
-		java.util.Arrays.sort(gaps);
+		Arrays.sort(gaps);
 		return column.size() < 2 ? column.get(0).size() * 1.3f : (float) gaps[gaps.length / 2];
 	}
 

@@ -1,6 +1,7 @@
 package warrant.text.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ public final class PdfReader implements FormatReader {
 	/** PDFBox mends a file that was cut off and silently gives the first pages; half a document is worse than none. */
 	private static boolean isComplete(byte[] bytes) {
 		int from = Math.max(0, bytes.length - TAIL);
-		return new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%%EOF");
+		return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
 	}
 
 	private static Metadata metadata(PDDocument pdf) {

@@ -1,5 +1,6 @@
 package warrant.ui.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -62,7 +63,7 @@ final class StanceMenu {
 	private void take(Code code, Polarity polarity) {
 		List<String> names = passages.stream().map(Passage::document).distinct().toList();
 		ManyDocuments.with(session, names, documents -> {
-			List<EObject> roots = new java.util.ArrayList<>(documents.stream().map(SessionDocument::annotations).toList());
+			List<EObject> roots = new ArrayList<>(documents.stream().map(SessionDocument::annotations).toList());
 			roots.add(session.actors());
 			session.edit(actor.name() + (polarity == Polarity.FOR ? " is for " : " is against ") + code.getName(), () -> {
 				String id = new ActorEdits(session.actors()).entry(actor.id(), actor.name(), ActorKind.valueOf(actor.kind().name())).getId();

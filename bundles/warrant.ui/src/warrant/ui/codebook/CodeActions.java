@@ -3,6 +3,7 @@ package warrant.ui.codebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -85,7 +86,7 @@ final class CodeActions {
 		return view.session().orElseThrow();
 	}
 
-	private static MenuManager choice(String label, List<Code> codes, java.util.function.Consumer<Code> chosen) {
+	private static MenuManager choice(String label, List<Code> codes, Consumer<Code> chosen) {
 		MenuManager menu = new MenuManager(label);
 		for (Code code : codes)
 			menu.add(new RunAction(code.getName().replace("&", "&&"), () -> chosen.accept(code)));

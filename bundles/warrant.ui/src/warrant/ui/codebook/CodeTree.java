@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -54,7 +55,7 @@ final class CodeTree {
 		});
 	}
 
-	private void column(TreeColumnLayout layout, ColumnLabelProvider labels, int style, org.eclipse.jface.viewers.ColumnLayoutData data) {
+	private void column(TreeColumnLayout layout, ColumnLabelProvider labels, int style, ColumnLayoutData data) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, style);
 		column.setLabelProvider(labels);
 		layout.setColumnData(column.getColumn(), data);

@@ -1,8 +1,12 @@
 package warrant.ui.corpus;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
@@ -18,7 +22,7 @@ import warrant.ui.actors.ActorsView;
 /** Name and icon of a row, with who wrote a document and what is wrong with it on hover. */
 final class CorpusLabels extends ColumnLabelProvider {
 
-	private final Font bold = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(org.eclipse.swt.SWT.BOLD)
+	private final Font bold = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD)
 			.createFont(Display.getCurrent());
 
 	@Override
@@ -49,8 +53,8 @@ final class CorpusLabels extends ColumnLabelProvider {
 			return null;
 		DocumentSummary summary = document.summary();
 		StringBuilder text = new StringBuilder(document.label());
-		String about = String.join(" \u00b7 ", java.util.stream.Stream
-				.of(summary.metadata().author(), summary.metadata().outlet(), summary.metadata().date()).flatMap(java.util.Optional::stream).toList());
+		String about = String.join(" \u00b7 ", Stream
+				.of(summary.metadata().author(), summary.metadata().outlet(), summary.metadata().date()).flatMap(Optional::stream).toList());
 		text.append(about.isEmpty() ? "" : "\n" + about).append('\n').append(summary.name());
 		text.append('\n').append(summary.words()).append(" words, ").append(summary.recommendations()).append(" recommendations, ")
 				.append(summary.claims()).append(" claims");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -138,7 +140,7 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 		}), tree);
 	}
 
-	private Action radio(String label, java.util.function.BooleanSupplier on, Runnable choose) {
+	private Action radio(String label, BooleanSupplier on, Runnable choose) {
 		Action action = new Action(label, Action.AS_RADIO_BUTTON) {
 			@Override
 			public void run() {
@@ -211,7 +213,7 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 	}
 
 	@Override
-	public void edited(java.util.Set<EObject> roots) {
+	public void edited(Set<EObject> roots) {
 		if (roots.stream().anyMatch(root -> root instanceof DocumentRegister || root instanceof Codebook || root instanceof ActorRegister))
 			refresh();
 	}

@@ -2,6 +2,7 @@ package warrant.ui.corpus;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,7 +23,7 @@ final class EmptyCorpus {
 		GridLayoutFactory.fillDefaults().margins(16, 24).spacing(0, 10).applyTo(page);
 		Label title = new Label(page, SWT.WRAP);
 		title.setText("No documents yet");
-		title.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT));
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		Label hint = new Label(page, SWT.WRAP);
 		hint.setText("Drop files or folders here, or start with one of these:");
 		hint.setForeground(Look.colour(Tone.SOFT));

@@ -1,6 +1,7 @@
 package warrant.ui.document;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** What the commands of the document editor do; each is {@code warrant.ui.annotate.} and its name in the workbench. */
 enum Act {
@@ -14,6 +15,6 @@ enum Act {
 	}
 
 	String command() {
-		return PREFIX + name().toLowerCase(java.util.Locale.ROOT).replace("_", "");
+		return PREFIX + name().toLowerCase(Locale.ROOT).replace("_", "");
 	}
 }

@@ -2,6 +2,7 @@ package warrant.ui.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -88,7 +89,7 @@ final class Annotating {
 			return;
 		}
 		CodedItem item = target.item().get();
-		edit(label + " " + item.kind().label().toLowerCase(java.util.Locale.ROOT), () -> change.accept(item));
+		edit(label + " " + item.kind().label().toLowerCase(Locale.ROOT), () -> change.accept(item));
 	}
 
 	/** Selected words become one; where they are one already, about, it gets these ends. Without a selection the item becomes something else. */
@@ -140,7 +141,7 @@ final class Annotating {
 	}
 
 	private static String name(MarkType type) {
-		return type == MarkType.MENTION ? "actor" : type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+		return type == MarkType.MENTION ? "actor" : type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private void acceptOrLink(Target target) {
@@ -194,7 +195,7 @@ final class Annotating {
 
 	private void comment(Target target) {
 		InputDialog dialog = new InputDialog(shell(), "Memo", target.item().isPresent() ? "About this " + target.item().get().kind().label()
-				.toLowerCase(java.util.Locale.ROOT) + ":" : "About the document:", "", text -> text.isBlank() ? "" : null);
+				.toLowerCase(Locale.ROOT) + ":" : "About the document:", "", text -> text.isBlank() ? "" : null);
 		if (dialog.open() == Window.OK)
 			comment(target, dialog.getValue());
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
@@ -37,6 +38,6 @@ public final class ChooseDialog<T> {
 
 	@SuppressWarnings("unchecked")
 	public Optional<T> open() {
-		return dialog.open() == org.eclipse.jface.window.Window.OK ? Optional.ofNullable((T) dialog.getFirstResult()) : Optional.empty();
+		return dialog.open() == Window.OK ? Optional.ofNullable((T) dialog.getFirstResult()) : Optional.empty();
 	}
 }

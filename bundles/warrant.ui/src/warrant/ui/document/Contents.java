@@ -1,6 +1,7 @@
 package warrant.ui.document;
 
 import java.util.List;
+import java.util.Locale;
 
 import warrant.ui.PassageKind;
 import warrant.ui.SessionDocument;
@@ -19,11 +20,11 @@ final class Contents {
 		int lost = document.base().problems().size();
 		String notice = argue.isEmpty() ? document.merged().notices().stream().findFirst().map(line -> " \u00b7 " + line).orElse("") : "";
 		return document.document().title() + " \u00b7 " + words + count(recommendations, "recommendation") + " \u00b7 "
-				+ count(argue.size() - recommendations, "claim") + (argue.isEmpty() ? "" : open == 0 ? ", all reviewed" : String.format(java.util.Locale.ROOT, ", %,d to review", open))
+				+ count(argue.size() - recommendations, "claim") + (argue.isEmpty() ? "" : open == 0 ? ", all reviewed" : String.format(Locale.ROOT, ", %,d to review", open))
 				+ (lost == 0 ? "" : " \u00b7 " + count(lost, "decision") + " without a place in this text") + notice;
 	}
 
 	private static String count(long number, String what) {
-		return String.format(java.util.Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+		return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
 	}
 }

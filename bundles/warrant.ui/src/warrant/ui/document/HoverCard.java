@@ -12,6 +12,7 @@ import org.eclipse.jface.text.IInformationControlExtension2;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -135,7 +136,7 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 			Opening.passage(passage);
 		});
 		for (Control control : new Control[] { link, (Control) link.getData() }) {
-			((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = false;
+			((GridData) control.getLayoutData()).exclude = false;
 			control.setVisible(true);
 		}
 		Point size = computeSizeHint();

@@ -2,6 +2,7 @@ package warrant.ui.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import warrant.annotation.Annotation;
@@ -47,7 +48,7 @@ record ItemFacts(List<Row> rows) {
 
 	private static void component(Extraction merged, Component component, List<Row> rows) {
 		rows.add(new Row("said by", component.attribution().map(said -> who(merged, said)).orElse("the author")));
-		rows.add(new Row("kind", component.kind().name().toLowerCase(java.util.Locale.ROOT)));
+		rows.add(new Row("kind", component.kind().name().toLowerCase(Locale.ROOT)));
 		long reasons = merged.relations().stream().filter(relation -> relation.target().equals(component.id())).count();
 		rows.add(new Row("linked", reasons == 0 ? "" : reasons + (reasons == 1 ? " reason or objection" : " reasons and objections")));
 	}

@@ -2,6 +2,7 @@ package warrant.ui.document;
 
 import java.util.Optional;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -13,6 +14,7 @@ import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.information.InformationPresenter;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
 
 /** Shows the card of the item under the pointer, or by a key that of the item at the caret. */
 final class ItemHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2, IInformationProvider, IInformationProviderExtension {
@@ -24,7 +26,7 @@ final class ItemHover implements ITextHover, ITextHoverExtension, ITextHoverExte
 	}
 
 	void install(SourceViewer viewer) {
-		viewer.setTextHover(this, org.eclipse.jface.text.IDocument.DEFAULT_CONTENT_TYPE);
+		viewer.setTextHover(this, IDocument.DEFAULT_CONTENT_TYPE);
 		viewer.setHoverControlCreator(getHoverControlCreator());
 		viewer.activatePlugins();
 	}
@@ -34,11 +36,11 @@ final class ItemHover implements ITextHover, ITextHoverExtension, ITextHoverExte
 		SourceViewer viewer = editor.pane().viewer();
 		ItemHover hover = new ItemHover(editor);
 		InformationPresenter presenter = new InformationPresenter(parent -> new HoverCard(parent, true));
-		presenter.setInformationProvider(hover, org.eclipse.jface.text.IDocument.DEFAULT_CONTENT_TYPE);
+		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
 		presenter.setSizeConstraints(60, 20, true, true);
 		presenter.install(viewer);
 		presenter.showInformation();
-		editor.pane().text().addListener(org.eclipse.swt.SWT.Dispose, event -> presenter.uninstall());
+		editor.pane().text().addListener(SWT.Dispose, event -> presenter.uninstall());
 	}
 
 	private Optional<CodedItem> item(int offset) {

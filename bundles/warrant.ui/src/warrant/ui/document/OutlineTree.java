@@ -1,6 +1,7 @@
 package warrant.ui.document;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -20,7 +21,7 @@ final class OutlineTree {
 	}
 
 	/** @param text of the document that is shown then */
-	static void dress(TreeViewer tree, java.util.function.Supplier<String> text) {
+	static void dress(TreeViewer tree, Supplier<String> text) {
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Contents());
 		tree.setLabelProvider(new LabelProvider() {

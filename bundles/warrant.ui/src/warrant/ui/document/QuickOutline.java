@@ -1,11 +1,15 @@
 package warrant.ui.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -26,7 +30,7 @@ final class QuickOutline extends PopupDialog {
 	protected Control createTitleControl(Composite parent) {
 		filter = new Text(parent, SWT.NONE);
 		filter.setMessage("Headings, claims and recommendations");
-		filter.setLayoutData(new org.eclipse.swt.layout.GridData(SWT.FILL, SWT.CENTER, true, false));
+		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		filter.addModifyListener(event -> filtered());
 		filter.addListener(SWT.DefaultSelection, event -> go());
 		filter.addListener(SWT.KeyDown, event -> {
@@ -40,7 +44,7 @@ final class QuickOutline extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		tree = new TreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
-		tree.getTree().setLayoutData(new org.eclipse.swt.layout.GridData(SWT.FILL, SWT.FILL, true, true));
+		tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		OutlineTree.dress(tree, () -> editor.pane().document().text());
 		tree.addFilter(new ViewerFilter() {
 			@Override
@@ -56,9 +60,9 @@ final class QuickOutline extends PopupDialog {
 	}
 
 	private boolean matches(Object element) {
-		String words = filter == null ? "" : filter.getText().toLowerCase(java.util.Locale.ROOT);
+		String words = filter == null ? "" : filter.getText().toLowerCase(Locale.ROOT);
 		String text = element instanceof Headings.Heading heading ? heading.title() : ((CodedItem) element).span().of(editor.pane().document().text());
-		return words.isEmpty() || text.toLowerCase(java.util.Locale.ROOT).contains(words);
+		return words.isEmpty() || text.toLowerCase(Locale.ROOT).contains(words);
 	}
 
 	/** Chooses the first that matches by itself. */
@@ -66,7 +70,7 @@ final class QuickOutline extends PopupDialog {
 		tree.refresh();
 		tree.expandAll();
 		for (var top : tree.getTree().getItems()) {
-			var hit = matches(top.getData()) ? top : java.util.Arrays.stream(top.getItems()).filter(item -> matches(item.getData())).findFirst().orElse(null);
+			var hit = matches(top.getData()) ? top : Arrays.stream(top.getItems()).filter(item -> matches(item.getData())).findFirst().orElse(null);
 			if (hit != null) {
 				tree.getTree().setSelection(hit);
 				return;

@@ -3,6 +3,7 @@ package warrant.ui.map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class Findings {
 	}
 
 	private static String sentence(String message) {
-		return message.isEmpty() ? message : message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+		return message.isEmpty() ? message : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
 	}
 
 	private static int severity(Severity severity) {

@@ -8,9 +8,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-
 import org.eclipse.swt.graphics.ImageData;
 
+import warrant.argument.Node;
+import warrant.corpus.editing.MapEdits;
 import warrant.corpus.maps.MapWords;
 import warrant.diagram.Scene;
 
@@ -44,7 +45,7 @@ final class MapClipboard {
 			return open.scene();
 		Set<String> ids = new HashSet<>(open.selected());
 		open.map().getRelations().stream()
-				.filter(relation -> ids.containsAll(warrant.corpus.editing.MapEdits.sources(relation).stream().map(warrant.argument.Node::getId).toList()))
+				.filter(relation -> ids.containsAll(MapEdits.sources(relation).stream().map(Node::getId).toList()))
 				.forEach(relation -> ids.add(relation.getId()));
 		return Neighbourhood.only(open.scene(), ids);
 	}

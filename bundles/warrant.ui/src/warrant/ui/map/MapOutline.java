@@ -1,5 +1,6 @@
 package warrant.ui.map;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -138,7 +139,7 @@ final class MapOutline extends ContentOutlinePage {
 		public String getText(Object element) {
 			Row row = (Row) element;
 			String strength = open.assessment(row.proposition().getId()).filter(node -> node.dfQuad().isPresent())
-					.map(node -> String.format(java.util.Locale.ROOT, "  %.2f", node.dfQuad().getAsDouble()).replace(" 0.", " .")).orElse("");
+					.map(node -> String.format(Locale.ROOT, "  %.2f", node.dfQuad().getAsDouble()).replace(" 0.", " .")).orElse("");
 			return Wording.shortened(row.proposition().getText()) + strength;
 		}
 

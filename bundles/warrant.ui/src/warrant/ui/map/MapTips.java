@@ -1,5 +1,6 @@
 package warrant.ui.map;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import warrant.argument.Evidence;
 import warrant.argument.Node;
 import warrant.argument.Proposition;
+import warrant.diagram.Edge;
 import warrant.diagram.Tone;
 import warrant.ui.Look;
 import warrant.ui.map.panel.Verdict;
@@ -33,7 +36,7 @@ final class MapTips extends ToolTip {
 		this.open = open;
 		this.desk = desk;
 		setPopupDelay(MILLIS);
-		setShift(new org.eclipse.swt.graphics.Point(14, 14));
+		setShift(new Point(14, 14));
 	}
 
 	@Override
@@ -69,7 +72,7 @@ final class MapTips extends ToolTip {
 	String words(String id) {
 		Optional<Node> node = open.node(id);
 		String said = node.filter(Proposition.class::isInstance).map(p -> ((Proposition) p).getText())
-				.orElseGet(() -> desk.canvas().index().edge(id).map(warrant.diagram.Edge::description).orElse(""));
+				.orElseGet(() -> desk.canvas().index().edge(id).map(Edge::description).orElse(""));
 		String standing = open.assessment(id).map(a -> Verdict.title(a) + "\n" + Verdict.reasons(a)).orElse("");
 		return said.replace('\n', ' ') + "\n" + standing + node.filter(Proposition.class::isInstance).map(p -> sources((Proposition) p)).orElse("");
 	}
@@ -83,7 +86,7 @@ final class MapTips extends ToolTip {
 	private static String source(Evidence evidence) {
 		String title = evidence.getTitle() == null ? String.valueOf(evidence.getName()) : evidence.getTitle();
 		String by = evidence.getSource() == null ? "" : evidence.getSource().getName() + ", ";
-		String sure = evidence.isSetConfidence() ? String.format(java.util.Locale.ROOT, " · suggested with confidence %.2f", evidence.getConfidence()) : "";
+		String sure = evidence.isSetConfidence() ? String.format(Locale.ROOT, " · suggested with confidence %.2f", evidence.getConfidence()) : "";
 		return by + title + sure;
 	}
 }

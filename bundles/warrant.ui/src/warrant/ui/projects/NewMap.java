@@ -2,6 +2,7 @@ package warrant.ui.projects;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -61,7 +62,7 @@ public final class NewMap {
 		String stem = title.replaceAll("[\\\\/:*?\"<>|]+", " ").strip();
 		stem = stem.isEmpty() ? "Map" : stem.substring(0, Math.min(60, stem.length())).strip();
 		IFile file = session.project().getFolder("maps").getFile(stem + ".argmap");
-		for (int n = 2; file.exists() || java.nio.file.Files.exists(Path.of(file.getLocationURI())); n++)
+		for (int n = 2; file.exists() || Files.exists(Path.of(file.getLocationURI())); n++)
 			file = session.project().getFolder("maps").getFile(stem + " " + n + ".argmap");
 		return file;
 	}

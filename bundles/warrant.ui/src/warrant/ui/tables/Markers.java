@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -67,7 +68,7 @@ public final class Markers {
 		var font = gc.getFont().getFontData()[0];
 		font.setHeight(6);
 		font.setStyle(SWT.BOLD);
-		var small = new org.eclipse.swt.graphics.Font(gc.getDevice(), font);
+		var small = new Font(gc.getDevice(), font);
 		var before = gc.getFont();
 		gc.setFont(small);
 		gc.setForeground(colour);

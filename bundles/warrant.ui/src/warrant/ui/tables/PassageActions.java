@@ -1,6 +1,7 @@
 package warrant.ui.tables;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.action.Action;
@@ -90,14 +91,14 @@ public final class PassageActions<R extends PassageRow> {
 	}
 
 	public void retypeSelected(MarkType type) {
-		decide("Take for " + PassageKind.valueOf(type.name()).label().toLowerCase(java.util.Locale.ROOT) + ":", table.selection(),
+		decide("Take for " + PassageKind.valueOf(type.name()).label().toLowerCase(Locale.ROOT) + ":", table.selection(),
 				(coding, id) -> coding.retype(id, type));
 	}
 
 	private void decide(String what, List<R> rows, BiConsumer<Coding, String> decision) {
 		if (rows.isEmpty())
 			return;
-		String label = what + (rows.size() == 1 ? " " + view.kind(rows.getFirst()).label().toLowerCase(java.util.Locale.ROOT)
+		String label = what + (rows.size() == 1 ? " " + view.kind(rows.getFirst()).label().toLowerCase(Locale.ROOT)
 				: " " + rows.size() + " " + view.things());
 		view.session().ifPresent(session -> new RowDecisions(session).decide(label, rows, decision));
 	}

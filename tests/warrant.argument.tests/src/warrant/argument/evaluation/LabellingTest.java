@@ -3,16 +3,19 @@ package warrant.argument.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import warrant.argument.ArgumentMap;
+import warrant.argument.Preference;
 import warrant.argument.Proposition;
 
 /** Examples of the literature, written as "a>b b>a": every letter is a proposition with evidence, every pair a conflict. */
@@ -67,9 +70,9 @@ class LabellingTest {
 	@Test
 	void thePreferredSideWins() {
 		TestMaps maps = new TestMaps("q>r r>q");
-		maps.conflict("q", "r").setPreference(warrant.argument.Preference.SOURCE);
+		maps.conflict("q", "r").setPreference(Preference.SOURCE);
 		assertEquals("{q}", propositions(new Assessor().assess(maps.map()).grounded(), maps.map()));
-		maps.conflict("q", "r").setPreference(warrant.argument.Preference.TARGET);
+		maps.conflict("q", "r").setPreference(Preference.TARGET);
 		assertEquals("{r}", propositions(new Assessor().assess(maps.map()).grounded(), maps.map()));
 	}
 
@@ -129,7 +132,7 @@ class LabellingTest {
 
 	@Test
 	void tooManyLabellingsAreNotComputed() {
-		String diamonds = java.util.stream.IntStream.range(0, 14).mapToObj(i -> "a" + i + ">b" + i + " b" + i + ">a" + i)
+		String diamonds = IntStream.range(0, 14).mapToObj(i -> "a" + i + ">b" + i + " b" + i + ">a" + i)
 				.collect(Collectors.joining(" "));
 		Assessment assessment = assess(diamonds);
 		assertEquals("not computed: more than 10000 labellings", assessment.complete().notComputed().orElseThrow());
@@ -141,7 +144,7 @@ class LabellingTest {
 
 	@Test
 	void timeOutIsNotComputed() {
-		Assessment assessment = new Assessor(new Limits(10, java.time.Duration.ZERO)).assess(new TestMaps("q>r r>q").map());
+		Assessment assessment = new Assessor(new Limits(10, Duration.ZERO)).assess(new TestMaps("q>r r>q").map());
 		assertTrue(assessment.stable().notComputed().orElseThrow().contains("0.0 s"));
 		assertEquals(2, assessment.graph().size() - 2);
 	}

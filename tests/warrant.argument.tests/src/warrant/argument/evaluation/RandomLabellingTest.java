@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import warrant.argument.ArgumentMap;
+import warrant.argument.MapDraft;
+import warrant.argument.Proposition;
 import warrant.argument.RandomMaps;
 
 /** Compares the labellings of small random maps with all assignments that meet DESIGN's conditions, tried one by one. */
@@ -54,7 +57,7 @@ class RandomLabellingTest {
 
 	@Test
 	void preferredLabellingsOfRandomFrameworksAreTheLargestCompleteOnes() {
-		java.util.Random random = new java.util.Random(RandomMaps.seed());
+		Random random = new Random(RandomMaps.seed());
 		for (int round = 0; round < 200; round++) {
 			StringBuilder attacks = new StringBuilder("a0 a1 a2 a3 a4 a5");
 			for (int i = random.nextInt(12); i > 0; i--)
@@ -79,10 +82,10 @@ class RandomLabellingTest {
 
 	@Test
 	void theTimeLimitHoldsOnDenseAndOnLargeMaps() {
-		java.util.Random random = new java.util.Random(17);
+		Random random = new Random(17);
 		for (int[] shape : new int[][] { { 40, 120 }, { 300, 2_000 }, { 4_000, 12_000 } }) {
 			TestMaps maps = new TestMaps("");
-			warrant.argument.MapDraft draft = new warrant.argument.MapDraft(maps.map());
+			MapDraft draft = new MapDraft(maps.map());
 			for (int i = 0; i < shape[0]; i++)
 				draft.proposition("p" + i);
 			for (int i = 0; i < shape[1]; i++)
@@ -99,10 +102,10 @@ class RandomLabellingTest {
 	@Test
 	void aChainOfTenThousandInferencesIsNoTrouble() {
 		TestMaps maps = new TestMaps("x>p0");
-		warrant.argument.MapDraft draft = new warrant.argument.MapDraft(maps.map());
-		warrant.argument.Proposition last = maps.proposition("p0");
+		MapDraft draft = new MapDraft(maps.map());
+		Proposition last = maps.proposition("p0");
 		for (int i = 0; i < 10_000; i++) {
-			warrant.argument.Proposition next = draft.proposition("p" + i);
+			Proposition next = draft.proposition("p" + i);
 			draft.inference(next, last);
 			last = next;
 		}

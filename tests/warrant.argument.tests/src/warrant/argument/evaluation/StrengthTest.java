@@ -3,6 +3,7 @@ package warrant.argument.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class StrengthTest {
 	void strengthsOfRandomMapsAreBetweenZeroAndOne() {
 		RandomMaps maps = new RandomMaps(RandomMaps.seed());
 		for (int i = 0; i < 200; i++) {
-			for (NodeAssessment node : new Assessor(new Limits(1, java.time.Duration.ZERO)).assess(maps.map(12, 16)).nodes()) {
+			for (NodeAssessment node : new Assessor(new Limits(1, Duration.ZERO)).assess(maps.map(12, 16)).nodes()) {
 				node.dfQuad().ifPresent(s -> assertTrue(s >= 0 && s <= 1, s + ""));
 				node.quadraticEnergy().ifPresent(s -> assertTrue(s >= 0 && s <= 1, s + ""));
 			}

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,7 +161,7 @@ class MapEditsTest {
 		edits.support(List.of(rise), debt);
 		edits.attack(List.of(debt), rise);
 		edits.prefer(attack, Preference.TARGET);
-		Set<String> checks = findings().stream().map(Finding::check).collect(java.util.stream.Collectors.toSet());
+		Set<String> checks = findings().stream().map(Finding::check).collect(Collectors.toSet());
 		assertTrue(checks.containsAll(Set.of("circular-support", "contradiction", "orphan", "unsupported-major-claim")), checks.toString());
 		for (int rounds = 0; rounds < 20; rounds++) {
 			var next = findings().stream().filter(f -> !f.check().equals("unsourced-premise"))
@@ -177,7 +179,7 @@ class MapEditsTest {
 	@Test
 	void outlineInWordsTellsSupportsAndAttacksBelowTheThesis() {
 		edits.attack(List.of(debt), attack);
-		String words = new MapWords(map, java.util.Optional.of(new Assessor().assess(map))).of(java.util.Optional.empty());
+		String words = new MapWords(map, Optional.of(new Assessor().assess(map))).of(Optional.empty());
 		String[] lines = words.split("\n");
 		assertEquals("Taxes", lines[0]);
 		assertTrue(lines[2].startsWith("Taxes must rise ("), words);

@@ -12,12 +12,20 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 
 import warrant.annotation.ActorKind;
+import warrant.annotation.AnnotationFactory;
+import warrant.annotation.Polarity;
+import warrant.corpus.actors.ActorMerge;
+import warrant.corpus.actors.ActorMerges;
+import warrant.corpus.editing.Coding;
 import warrant.corpus.tables.ActorSummary;
+import warrant.corpus.tables.ActorTally;
+import warrant.text.Span;
 import warrant.ui.Passage;
 import warrant.ui.PassageKind;
 import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.tables.ManyDocuments;
 import warrant.ui.tables.Scope;
 
 class ActorsViewTest {
@@ -34,7 +42,7 @@ class ActorsViewTest {
 
 	private ActorsView shown() throws Exception {
 		ActorsView view = TestWorkbench.view(ActorsView.ID);
-		session.point(Passage.text(session, session.summaries().iterator().next().name(), new warrant.text.Span(0, 1), ""));
+		session.point(Passage.text(session, session.summaries().iterator().next().name(), new Span(0, 1), ""));
 		view.strip().filter().setText("");
 		view.scope(Scope.PROJECT);
 		TestWorkbench.until("the project's actors are shown", () -> view.session().equals(Optional.of(session)) && !session.rows().isReading()
@@ -44,7 +52,7 @@ class ActorsViewTest {
 	}
 
 	private List<ActorSummary> counted() {
-		warrant.corpus.tables.ActorTally tally = new warrant.corpus.tables.ActorTally();
+		ActorTally tally = new ActorTally();
 		session.rows().all().forEach(tally::add);
 		return tally.summaries();
 	}
@@ -150,14 +158,14 @@ class ActorsViewTest {
 		ActorsView view = shown();
 		ActorSummary actor = union(view);
 		var row = session.rows().all().iterator().next().claims().getFirst();
-		var code = warrant.annotation.AnnotationFactory.eINSTANCE.createCode();
+		var code = AnnotationFactory.eINSTANCE.createCode();
 		code.setId("5f6e1a52-0000-4000-8000-000000000001");
 		code.setName("Fair prices");
 		session.edit("Add code", () -> session.codebook().getCodes().add(code), session.codebook());
-		warrant.ui.tables.ManyDocuments.with(session, List.of(row.source().document()), documents -> {
+		ManyDocuments.with(session, List.of(row.source().document()), documents -> {
 			var document = documents.getFirst();
-			session.edit("Stance", () -> new warrant.corpus.editing.Coding(document.base(), document.annotations(), session.actors(), session.coder())
-					.stance(row.span(), actor.id(), code.getId(), warrant.annotation.Polarity.AGAINST), List.of(document.annotations(), session.actors()));
+			session.edit("Stance", () -> new Coding(document.base(), document.annotations(), session.actors(), session.coder())
+					.stance(row.span(), actor.id(), code.getId(), Polarity.AGAINST), List.of(document.annotations(), session.actors()));
 		});
 		view.select(actor.id());
 		TestWorkbench.until("the stance is listed", () -> lines(view).contains("against Fair prices"));
@@ -182,9 +190,9 @@ class ActorsViewTest {
 		ActorsView view = shown();
 		ActorSummary whole = union(view);
 		ActorSummary part = view.table().shown().stream().filter(actor -> !actor.equals(whole) && actor.mentions() > 1).findFirst().orElseThrow();
-		var proposal = new warrant.corpus.actors.ActorMerge(part, whole, "as a test", .9);
+		var proposal = new ActorMerge(part, whole, "as a test", .9);
 		new ActorChanges(session).keepApart(List.of(proposal));
-		assertTrue(warrant.corpus.actors.ActorMerges.propose(view.table().shown(), session.actors()).stream()
+		assertTrue(ActorMerges.propose(view.table().shown(), session.actors()).stream()
 				.noneMatch(known -> known.part().id().equals(part.id()) && known.whole().id().equals(whole.id())));
 		session.domain().getCommandStack().undo();
 		new ActorChanges(session).merge(List.of(proposal, proposal));

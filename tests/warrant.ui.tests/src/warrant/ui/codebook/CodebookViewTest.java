@@ -11,11 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.corpus.tables.ClaimRow;
+import warrant.text.Span;
 import warrant.ui.Passage;
 import warrant.ui.PassageKind;
 import warrant.ui.ProjectSession;
@@ -37,8 +39,8 @@ class CodebookViewTest {
 
 	private CodebookView shown() throws Exception {
 		CodebookView view = TestWorkbench.view(CodebookView.ID);
-		session.point(Passage.text(session, session.summaries().iterator().next().name(), new warrant.text.Span(0, 1), ""));
-		org.junit.jupiter.api.Assertions.assertEquals(Optional.of(session), view.session());
+		session.point(Passage.text(session, session.summaries().iterator().next().name(), new Span(0, 1), ""));
+		Assertions.assertEquals(Optional.of(session), view.session());
 		TestWorkbench.until("the rows are read", () -> !session.rows().isReading() && session.rows().all().size() == session.summaries().size());
 		return view;
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.resources.IResource;
 import org.junit.jupiter.api.Test;
 
+import warrant.annotation.ActorKind;
 import warrant.argument.ArgumentFactory;
 import warrant.argument.ArgumentMap;
 import warrant.argument.MapFiles;
@@ -45,7 +46,7 @@ class MemosViewTest {
 		session.edit("Write memo", () -> new MemoEdits("ana").write(session.codebook().getCodes().getFirst().getMemos(), "Also what it costs others."),
 				session.codebook());
 		session.edit("Write memo", () -> new MemoEdits("ana").write(new ActorEdits(session.actors())
-				.entry("11111111-0000-4000-8000-000000000000", "Test Council", warrant.annotation.ActorKind.GROUP).getMemos(), "Who are they?"), session.actors());
+				.entry("11111111-0000-4000-8000-000000000000", "Test Council", ActorKind.GROUP).getMemos(), "Who are they?"), session.actors());
 		mapWithMemo(session);
 		TestWorkbench.until("all are listed", () -> kinds(view).equals(Set.of(MemoItem.Kind.values())) && view.table().shown().size() == 6);
 		assertTrue(view.table().shown().stream().anyMatch(item -> item.about().equals(claim.words()) && item.coder().equals(session.coder())));

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 
+import warrant.corpus.importing.NamePattern;
 import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
 import warrant.ui.projects.ImportFiles;
@@ -103,7 +105,7 @@ class CorpusViewTest {
 		Path file = Files.writeString(folder.resolve("2026-03-14_Northern Post_Wires at last.txt"),
 				"Wires at last\n\nThe government should build the lines before the winter. It can.\n");
 		int before = session.register().getDocuments().size();
-		new ImportFiles(session, List.of(file), java.util.Optional.of(new warrant.corpus.importing.NamePattern("{date}_{outlet}_{title}"))).schedule();
+		new ImportFiles(session, List.of(file), Optional.of(new NamePattern("{date}_{outlet}_{title}"))).schedule();
 		TestWorkbench.until("it is read", () -> session.summaries().stream().anyMatch(summary -> summary.name().equals(file.getFileName().toString())));
 		TestWorkbench.until("it is entered", () -> session.register().getDocuments().size() == before + 1);
 		assertEquals("Northern Post", session.summary(file.getFileName().toString()).flatMap(summary -> summary.metadata().outlet()).orElse(

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
@@ -15,6 +19,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -193,7 +198,7 @@ class FifteenMinutesTest {
 
 	/** A thought without a source and without a link is found, and a quick fix mends it. */
 	private void mend(IFile map) throws Exception {
-		stage.map().select(java.util.Set.of());
+		stage.map().select(Set.of());
 		run("warrant.ui.map.add");
 		stage.type("Nobody has asked the consumers");
 		TestWorkbench.until("it is found", () -> !fixable(map).isEmpty());
@@ -207,9 +212,9 @@ class FifteenMinutesTest {
 
 	private static List<IMarker> fixable(IFile map) {
 		try {
-			return java.util.Arrays.stream(map.findMarkers("warrant.ui.mapFinding", true, IResource.DEPTH_ZERO))
+			return Arrays.stream(map.findMarkers("warrant.ui.mapFinding", true, IResource.DEPTH_ZERO))
 					.filter(marker -> IDE.getMarkerHelpRegistry().hasResolutions(marker)).toList();
-		} catch (org.eclipse.core.runtime.CoreException e) {
+		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
 	}
@@ -228,8 +233,8 @@ class FifteenMinutesTest {
 	private static long size(Path file) {
 		try {
 			return Files.size(file);
-		} catch (java.io.IOException e) {
-			throw new java.io.UncheckedIOException(e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 

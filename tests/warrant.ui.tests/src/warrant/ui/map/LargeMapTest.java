@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -119,7 +120,7 @@ class LargeMapTest {
 
 	private static double edit(MapEditor editor) {
 		OpenMap open = editor.open().orElseThrow();
-		open.select(java.util.Set.of(open.map().getPropositions().get(5000).getId()));
+		open.select(Set.of(open.map().getPropositions().get(5000).getId()));
 		double[] times = new double[5];
 		for (int i = 0; i < times.length; i++) {
 			long start = cpu();

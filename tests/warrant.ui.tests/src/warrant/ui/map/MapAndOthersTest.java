@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.Set;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.Test;
 
 import warrant.argument.Proposition;
@@ -67,9 +71,9 @@ class MapAndOthersTest extends SmallMap {
 	@Test
 	void outlineIsInStepBothWays() throws Exception {
 		MapStage stage = small("outline");
-		TestWorkbench.page().showView(org.eclipse.ui.IPageLayout.ID_OUTLINE);
+		TestWorkbench.page().showView(IPageLayout.ID_OUTLINE);
 		TestWorkbench.settle();
-		MapOutline outline = (MapOutline) stage.editor.getAdapter(org.eclipse.ui.views.contentoutline.IContentOutlinePage.class);
+		MapOutline outline = (MapOutline) stage.editor.getAdapter(IContentOutlinePage.class);
 		TestWorkbench.until("the outline is there", () -> outline.getControl() != null);
 		stage.select(MapStage.PERMITS);
 		TestWorkbench.settle();
@@ -77,16 +81,16 @@ class MapAndOthersTest extends SmallMap {
 		outline.choose(stage.said(MapStage.STAND).getId());
 		assertEquals(Set.of(stage.said(MapStage.STAND).getId()), stage.selected());
 		Screen.shot("map-outline");
-		TestWorkbench.page().hideView(TestWorkbench.page().findView(org.eclipse.ui.IPageLayout.ID_OUTLINE));
+		TestWorkbench.page().hideView(TestWorkbench.page().findView(IPageLayout.ID_OUTLINE));
 	}
 
 	@Test
 	void mapIsExportedInEveryFormatAndCopiedAsTextAndPicture() throws Exception {
 		MapStage stage = small("exports");
-		java.nio.file.Path folder = Files.createTempDirectory("exports");
+		Path folder = Files.createTempDirectory("exports");
 		System.setProperty("warrant.quiet", "true");
 		for (String format : List.of("svg", "png", "pdf", "aif", "argdown", "csv", "report")) {
-			java.nio.file.Path file = folder.resolve("map." + format);
+			Path file = folder.resolve("map." + format);
 			MapExport.write(stage.editor, format, file);
 			TestWorkbench.until(format + " is written", () -> Files.exists(file));
 			assertTrue(Files.size(file) > 100, format);
@@ -99,7 +103,7 @@ class MapAndOthersTest extends SmallMap {
 		var data = stage.editor.canvas().picture(stage.map().scene());
 		assertTrue(data.width > 600 && data.height > 400, data.width + " x " + data.height);
 		stage.act(MapAct.COPYPICTURE);
-		assertTrue(java.util.Arrays.stream(clipboard.getAvailableTypes()).anyMatch(ImageTransfer.getInstance()::isSupportedType));
+		assertTrue(Arrays.stream(clipboard.getAvailableTypes()).anyMatch(ImageTransfer.getInstance()::isSupportedType));
 		clipboard.dispose();
 	}
 }

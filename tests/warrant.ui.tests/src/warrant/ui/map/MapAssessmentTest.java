@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMarkerResolution;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import warrant.argument.ArgumentMaps;
 import warrant.argument.Conflict;
 import warrant.argument.Inference;
+import warrant.argument.Preference;
 import warrant.argument.Proposition;
 import warrant.argument.evaluation.Label;
 import warrant.diagram.Box;
@@ -74,7 +77,7 @@ class MapAssessmentTest extends SmallMap {
 		stage.map().select(Set.of(attack.getId()));
 		stage.act(MapAct.PREFER);
 		stage.act(MapAct.PREFER);
-		assertEquals(warrant.argument.Preference.TARGET, attack.getPreference());
+		assertEquals(Preference.TARGET, attack.getPreference());
 		assertEquals(Label.IN, stage.map().assessment(stage.said(MapStage.THESIS).getId()).orElseThrow().label());
 	}
 
@@ -128,9 +131,9 @@ class MapAssessmentTest extends SmallMap {
 
 	private static Optional<IMarker> marker(MapStage stage, String check) {
 		try {
-			return java.util.Arrays.stream(stage.map().file().findMarkers(Findings.MARKER, true, 0))
+			return Arrays.stream(stage.map().file().findMarkers(Findings.MARKER, true, 0))
 					.filter(marker -> marker.getAttribute(Findings.CHECK, "").equals(check)).findFirst();
-		} catch (org.eclipse.core.runtime.CoreException e) {
+		} catch (CoreException e) {
 			return Optional.empty();
 		}
 	}

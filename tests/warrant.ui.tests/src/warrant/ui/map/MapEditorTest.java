@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.Test;
 
 import warrant.argument.ArgumentMaps;
@@ -166,7 +167,7 @@ class MapEditorTest extends SmallMap {
 	@Test
 	void keysWorkOnTheMapAlone() throws Exception {
 		MapStage stage = small("keys");
-		var contexts = stage.editor.getSite().getService(org.eclipse.ui.contexts.IContextService.class);
+		var contexts = stage.editor.getSite().getService(IContextService.class);
 		stage.editor.canvas().control().notifyListeners(SWT.FocusIn, new Event());
 		assertTrue(contexts.getActiveContextIds().contains("warrant.ui.map.canvas"));
 		stage.editor.canvas().control().notifyListeners(SWT.FocusOut, new Event());

@@ -1,6 +1,7 @@
 package warrant.ui.map;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
@@ -8,9 +9,12 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import warrant.argument.ArgumentMaps;
 import warrant.argument.MapDraft;
 import warrant.argument.Proposition;
+import warrant.argument.PropositionType;
 import warrant.corpus.Progress;
+import warrant.diagram.EdgeKind;
 import warrant.ui.Dialogs;
 import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
@@ -31,13 +35,13 @@ class MapGallery {
 	void small() throws Exception {
 		ProjectSession session = TestWorkbench.sample("Sample op-eds");
 		MapStage stage = MapStage.open(session, MapStage.northernLines(), "Grid before subsidies");
-		stage.editor.actions().connect(warrant.diagram.EdgeKind.UNDERCUT, List.of(stage.said(MapStage.LOAD)),
-				warrant.argument.ArgumentMaps.conflictsOn(stage.map().map(), stage.said(MapStage.THESIS)).getFirst().getId());
+		stage.editor.actions().connect(EdgeKind.UNDERCUT, List.of(stage.said(MapStage.LOAD)),
+				ArgumentMaps.conflictsOn(stage.map().map(), stage.said(MapStage.THESIS)).getFirst().getId());
 		stage.settle();
 		Screen.shot("m1-small");
 		stage.select(MapStage.STAND);
 		Screen.shot("m2-selected");
-		stage.map().select(java.util.Set.of(stage.inference(MapStage.STAND, MapStage.THESIS).getId()));
+		stage.map().select(Set.of(stage.inference(MapStage.STAND, MapStage.THESIS).getId()));
 		Screen.shot("m3-arrow");
 		stage.act(MapAct.SUPPORT);
 		Screen.shot("m4-connecting");
@@ -49,7 +53,7 @@ class MapGallery {
 		stage.act(MapAct.FOLD);
 		Screen.shot("m7-folded");
 		TestWorkbench.view("org.eclipse.ui.views.ProblemView");
-		stage.map().select(java.util.Set.of());
+		stage.map().select(Set.of());
 		stage.act(MapAct.ADD);
 		stage.type("Nobody has asked the consumers");
 		TestWorkbench.view("org.eclipse.ui.views.ContentOutline");
@@ -63,7 +67,7 @@ class MapGallery {
 		MapStage stage = MapStage.open(session, session.corpus().map("Should the northern grid be built before new subsidies?", names, Progress.NONE), "Grid");
 		Screen.shot("n1-grid");
 		MapDraft.class.getName();
-		Proposition first = stage.map().map().getPropositions().stream().filter(p -> p.getType() == warrant.argument.PropositionType.RECOMMENDATION).findFirst()
+		Proposition first = stage.map().map().getPropositions().stream().filter(p -> p.getType() == PropositionType.RECOMMENDATION).findFirst()
 				.orElseThrow();
 		stage.editor.desk().reveal(first.getId());
 		stage.act(MapAct.ACTUAL);

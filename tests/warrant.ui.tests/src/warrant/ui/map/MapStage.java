@@ -1,6 +1,8 @@
 package warrant.ui.map;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -102,7 +104,7 @@ final class MapStage {
 	}
 
 	void select(String... words) {
-		map().select(new java.util.LinkedHashSet<>(java.util.Arrays.stream(words).map(w -> said(w).getId()).toList()));
+		map().select(new LinkedHashSet<>(Arrays.stream(words).map(w -> said(w).getId()).toList()));
 	}
 
 	Set<String> selected() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
 import warrant.corpus.DocumentSummary;
@@ -17,6 +19,8 @@ import warrant.corpus.editing.MarkType;
 import warrant.corpus.tables.ClaimRow;
 import warrant.corpus.tables.PassageRow;
 import warrant.corpus.tables.RecommendationRow;
+import warrant.extraction.ComponentType;
+import warrant.text.Span;
 import warrant.ui.Passage;
 import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
@@ -37,7 +41,7 @@ class PassageViewsTest {
 
 	private <R extends PassageRow, V extends PassageView<R>> V shown(String id) throws Exception {
 		V view = TestWorkbench.view(id);
-		session.point(Passage.text(session, document().name(), new warrant.text.Span(0, 1), ""));
+		session.point(Passage.text(session, document().name(), new Span(0, 1), ""));
 		view.filter().setText("");
 		view.scope(Scope.PROJECT);
 		TestWorkbench.until("the project's rows are shown", () -> view.session().equals(Optional.of(session)) && !session.rows().isReading()
@@ -90,7 +94,7 @@ class PassageViewsTest {
 		};
 		session.addListener(listener);
 		view.table().table().setSelection(4);
-		view.table().table().notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+		view.table().table().notifyListeners(SWT.Selection, new Event());
 		session.removeListener(listener);
 		assertEquals(List.of(view.passage(view.table().shown().get(4))), seen);
 		assertEquals(seen, ((IStructuredSelection) view.getSite().getSelectionProvider().getSelection()).toList());
@@ -161,13 +165,13 @@ class PassageViewsTest {
 	@Test
 	void claimIsTakenForAPremise() throws Exception {
 		ClaimsView view = shown(ClaimsView.ID);
-		int index = view.table().shown().stream().filter(row -> !row.decided() && row.type() == warrant.extraction.ComponentType.CLAIM).findFirst()
+		int index = view.table().shown().stream().filter(row -> !row.decided() && row.type() == ComponentType.CLAIM).findFirst()
 				.map(view.table().shown()::indexOf).orElseThrow();
 		ClaimRow row = view.table().shown().get(index);
 		view.table().table().setSelection(index);
 		view.actions().retypeSelected(MarkType.PREMISE);
 		TestWorkbench.until("it is a decided premise", () -> view.table().shown().stream().anyMatch(now -> now.span().equals(row.span())
-				&& now.source().equals(row.source()) && now.decided() && now.type() == warrant.extraction.ComponentType.PREMISE));
+				&& now.source().equals(row.source()) && now.decided() && now.type() == ComponentType.PREMISE));
 		session.domain().getCommandStack().undo();
 	}
 

@@ -10,9 +10,11 @@ import org.eclipse.swt.widgets.Event;
 
 import warrant.diagram.Box;
 import warrant.diagram.Edge;
+import warrant.diagram.Frame;
 import warrant.diagram.Paths;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
+import warrant.diagram.Tone;
 import warrant.ui.Look;
 
 /**
@@ -80,7 +82,7 @@ public final class Gestures {
 		Point at = canvas.viewport().toMap(x, y);
 		return canvas.index().boxAt(at).map(Box::id)
 				.or(() -> canvas.index().edgeAt(at, CLICK_REACH / canvas.viewport().scale()).map(Edge::id))
-				.or(() -> canvas.index().groupAt(at).map(warrant.diagram.Frame::id));
+				.or(() -> canvas.index().groupAt(at).map(Frame::id));
 	}
 
 	private void down(Event event) {
@@ -205,7 +207,7 @@ public final class Gestures {
 				Rectangle dot = handle(box);
 				gc.setBackground(Look.accent());
 				gc.fillOval(dot.x + 1, dot.y + 1, dot.width - 2, dot.height - 2);
-				gc.setForeground(Look.colour(warrant.diagram.Tone.PANEL));
+				gc.setForeground(Look.colour(Tone.PANEL));
 				gc.setLineWidth(2);
 				int middle = dot.x + dot.width / 2;
 				gc.drawLine(middle, dot.y + 4, middle, dot.y + dot.height - 4);

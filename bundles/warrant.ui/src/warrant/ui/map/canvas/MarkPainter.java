@@ -12,9 +12,12 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 
 import warrant.diagram.Box;
+import warrant.diagram.Colour;
+import warrant.diagram.Edge;
 import warrant.diagram.Mark;
 import warrant.diagram.Paint;
 import warrant.diagram.Palette;
+import warrant.diagram.Point;
 import warrant.diagram.Rect;
 import warrant.diagram.Segment;
 import warrant.diagram.Stroke;
@@ -45,7 +48,7 @@ final class MarkPainter {
 	}
 
 	private Color colour(Paint paint, boolean fade) {
-		return colours.computeIfAbsent((fade ? faded : full).colour(paint).rgb(), rgb -> Look.of(warrant.diagram.Colour.of(rgb)));
+		return colours.computeIfAbsent((fade ? faded : full).colour(paint).rgb(), rgb -> Look.of(Colour.of(rgb)));
 	}
 
 	/** Ground with a grid of dots, then everything in painting order. @param view which part of the map, in the GC's own pixels */
@@ -86,7 +89,7 @@ final class MarkPainter {
 			gc.setForeground(colour(box.kind().tone(), element.faded()));
 			gc.setLineAttributes(new LineAttributes(1));
 			gc.drawRectangle(left, top, w - 1, h - 1);
-		} else if (element.of() instanceof warrant.diagram.Edge edge) {
+		} else if (element.of() instanceof Edge edge) {
 			gc.setForeground(colour(edge.kind().tone(), element.faded()));
 			gc.setLineAttributes(new LineAttributes(1));
 			edge.paths().forEach(path -> gc.drawLine(view.screenX(path.start().x()), view.screenY(path.start().y()), view.screenX(path.end().x()),
@@ -156,11 +159,11 @@ final class MarkPainter {
 		return path;
 	}
 
-	private static float x(Viewport view, warrant.diagram.Point p) {
+	private static float x(Viewport view, Point p) {
 		return (float) (p.x() * view.scale() - view.x());
 	}
 
-	private static float y(Viewport view, warrant.diagram.Point p) {
+	private static float y(Viewport view, Point p) {
 		return (float) (p.y() * view.scale() - view.y());
 	}
 }

@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 import warrant.argument.Node;
@@ -125,8 +127,8 @@ public final class NodePanel {
 		StringBuilder words = new StringBuilder();
 		for (Control control : page.getChildren())
 			switch (control) {
-				case org.eclipse.swt.widgets.Label label -> words.append(label.getText()).append('\n');
-				case org.eclipse.swt.widgets.Link link -> words.append(link.getText().replaceAll("</?a>", "")).append('\n');
+				case Label label -> words.append(label.getText()).append('\n');
+				case Link link -> words.append(link.getText().replaceAll("</?a>", "")).append('\n');
 				default -> {
 					// typed into, not read
 				}

@@ -1,5 +1,6 @@
 package warrant.ui.map.panel;
 
+import java.util.Arrays;
 import java.util.List;
 
 import warrant.argument.Node;
@@ -25,7 +26,7 @@ final class NotesPart {
 	}
 
 	void colour(Rows rows, List<? extends Node> nodes, String present) {
-		String[] names = java.util.Arrays.stream(COLOURS).map(colour -> colour[0]).toArray(String[]::new);
+		String[] names = Arrays.stream(COLOURS).map(colour -> colour[0]).toArray(String[]::new);
 		int selected = present == null ? 0 : -1;
 		for (int i = 1; i < COLOURS.length; i++)
 			if (COLOURS[i][1].equalsIgnoreCase(present))

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import warrant.argument.Evidence;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.argument.Wording;
 import warrant.argument.evaluation.NodeAssessment;
 import warrant.ui.map.MapActions;
 import warrant.ui.map.OpenMap;
@@ -63,7 +64,7 @@ final class PropositionPage {
 			String by = evidence.getSource() == null ? "" : evidence.getSource().getName() + ", ";
 			String title = evidence.getTitle() == null || evidence.getTitle().isBlank() ? String.valueOf(evidence.getName()) : evidence.getTitle();
 			rows.link(by + title, () -> actions.show(evidence));
-			rows.soft("“" + warrant.argument.Wording.shortened(evidence.getQuote()) + "”");
+			rows.soft("“" + Wording.shortened(evidence.getQuote()) + "”");
 		}
 		if (proposition.getEvidence().size() > MOST_PASSAGES)
 			rows.soft("and " + (proposition.getEvidence().size() - MOST_PASSAGES) + " more");

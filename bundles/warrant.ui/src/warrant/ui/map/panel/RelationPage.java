@@ -3,6 +3,7 @@ package warrant.ui.map.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Label;
 
@@ -37,10 +38,10 @@ final class RelationPage {
 		Node target = MapEdits.target(relation);
 		List<Proposition> sources = MapEdits.sources(relation);
 		for (Proposition source : sources)
-			rows.link(Wording.shortened(source.getText()), () -> open.select(java.util.Set.of(source.getId())));
+			rows.link(Wording.shortened(source.getText()), () -> open.select(Set.of(source.getId())));
 		rows.caption(verb(relation, sources.size() > 1));
 		if (target != null)
-			rows.link(name(target), () -> open.select(java.util.Set.of(target.getId())));
+			rows.link(name(target), () -> open.select(Set.of(target.getId())));
 		switch (relation) {
 			case Inference inference -> inference(rows, inference);
 			case Conflict conflict -> preference(rows, conflict);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -125,6 +126,6 @@ final class Rows {
 
 	/** For those who hear what a control is called. */
 	private static void name(Control control, String words) {
-		control.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(event -> event.result = words));
+		control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
 	}
 }
