@@ -20,6 +20,7 @@ public final class ArgumentMaps {
 		return create(UUID.randomUUID().toString(), title);
 	}
 
+	/** An empty map. @param id a UUID; the same in every run where the map is computed */
 	public static ArgumentMap create(String id, String title) {
 		ArgumentMap map = ArgumentFactory.eINSTANCE.createArgumentMap();
 		map.setId(id);
@@ -27,10 +28,12 @@ public final class ArgumentMaps {
 		return map;
 	}
 
+	/** In order of the map, as they are stored; none for a map without support. */
 	public static List<Inference> inferences(ArgumentMap map) {
 		return relations(map, Inference.class).toList();
 	}
 
+	/** In order of the map; none for a map without attack. */
 	public static List<Conflict> conflicts(ArgumentMap map) {
 		return relations(map, Conflict.class).toList();
 	}

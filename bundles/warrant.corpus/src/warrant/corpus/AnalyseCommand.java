@@ -40,6 +40,7 @@ public final class AnalyseCommand {
 	private final Path out;
 	private final RunOptions options;
 
+	/** @param dir a corpus project, or any folder of documents @param out made where it is not there; files of the same names are replaced */
 	public AnalyseCommand(Path dir, Path out, RunOptions options) {
 		this.dir = dir;
 		this.out = out;

@@ -17,6 +17,7 @@ public final class AssessCommand {
 
 	private final Path file;
 
+	/** @param file an {@code .argmap} */
 	public AssessCommand(Path file) {
 		this.file = file;
 	}

@@ -34,6 +34,7 @@ public final class EvaluateAnnotationsCommand {
 	private final List<Path> projects;
 	private final RunOptions options;
 
+	/** @param projects folders with {@code annotations/} */
 	public EvaluateAnnotationsCommand(List<Path> projects, RunOptions options) {
 		this.projects = List.copyOf(projects);
 		this.options = options;

@@ -17,6 +17,7 @@ public final class EvaluateCommand {
 	private final List<Path> data;
 	private final RunOptions options;
 
+	/** @param data files or folders in one of the shapes the task reads */
 	public EvaluateCommand(Task task, List<Path> data, RunOptions options) {
 		this.task = task;
 		this.data = List.copyOf(data);

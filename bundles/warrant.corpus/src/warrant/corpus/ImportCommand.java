@@ -40,6 +40,7 @@ public final class ImportCommand {
 	private final Optional<NamePattern> pattern;
 	private final RunOptions options;
 
+	/** Without a pattern of names. */
 	public ImportCommand(List<Path> paths, Path into, RunOptions options) {
 		this(paths, into, Optional.empty(), options);
 	}

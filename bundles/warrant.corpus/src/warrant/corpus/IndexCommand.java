@@ -20,6 +20,7 @@ public final class IndexCommand {
 	private final Path dir;
 	private final RunOptions options;
 
+	/** @param dir a corpus project, or any folder of documents */
 	public IndexCommand(Path dir, RunOptions options) {
 		this.dir = dir;
 		this.options = options;

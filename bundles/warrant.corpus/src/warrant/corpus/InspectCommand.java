@@ -17,6 +17,7 @@ public final class InspectCommand {
 
 	private final Path file;
 
+	/** @param file told by its name, a {@code .json} by its beginning too */
 	public InspectCommand(Path file) {
 		this.file = file;
 	}

@@ -39,18 +39,22 @@ public record SearchRequest(String query, Layer layer, Optional<String> type, Op
 		return new SearchRequest(query, Layer.DOCUMENT, none, none, none, none, none, 20, false, List.of());
 	}
 
+	/** The same in another layer. */
 	public SearchRequest in(Layer other) {
 		return new SearchRequest(query, other, type, actor, outlet, from, to, limit, facets, choices);
 	}
 
+	/** @param only may be null: every type */
 	public SearchRequest withType(String only) {
 		return new SearchRequest(query, layer, Optional.ofNullable(only), actor, outlet, from, to, limit, facets, choices);
 	}
 
+	/** @param only may be null: every actor */
 	public SearchRequest withActor(String only) {
 		return new SearchRequest(query, layer, type, Optional.ofNullable(only), outlet, from, to, limit, facets, choices);
 	}
 
+	/** @param only may be null: every outlet */
 	public SearchRequest withOutlet(String only) {
 		return new SearchRequest(query, layer, type, actor, Optional.ofNullable(only), from, to, limit, facets, choices);
 	}
@@ -60,10 +64,12 @@ public record SearchRequest(String query, Layer layer, Optional<String> type, Op
 		return new SearchRequest(query, layer, type, actor, outlet, Optional.ofNullable(first), Optional.ofNullable(last), limit, facets, choices);
 	}
 
+	/** @throws IllegalArgumentException when it is not between 1 and {@value #MOST} */
 	public SearchRequest withLimit(int most) {
 		return new SearchRequest(query, layer, type, actor, outlet, from, to, most, facets, choices);
 	}
 
+	/** The same, counting the values over all that is found, not only over the hits that are given. */
 	public SearchRequest withFacets() {
 		return new SearchRequest(query, layer, type, actor, outlet, from, to, limit, true, choices);
 	}

@@ -33,6 +33,7 @@ public final class Formats {
 	private Formats() {
 	}
 
+	/** Every format, our own first, in the order people are told of them. */
 	public static List<Format> all() {
 		return List.of(ARGMAP, AIF, ARGDOWN, CSV);
 	}

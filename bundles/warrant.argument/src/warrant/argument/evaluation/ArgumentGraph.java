@@ -23,6 +23,7 @@ public final class ArgumentGraph {
 		this.parts = parts;
 	}
 
+	/** Takes what evaluation needs of a map, which may change afterwards. Rephrases, and relations that lack an end, are left out. */
 	public static ArgumentGraph of(ArgumentMap map) {
 		return new ArgumentGraph(new GraphParts(map));
 	}
@@ -38,10 +39,12 @@ public final class ArgumentGraph {
 		return parts.ids.size();
 	}
 
+	/** Ids by number of the node. */
 	public List<String> ids() {
 		return parts.ids;
 	}
 
+	/** @throws IndexOutOfBoundsException when there is no such node */
 	public String id(int node) {
 		return parts.ids.get(node);
 	}

@@ -15,6 +15,7 @@ public final class Labelling {
 		this.labels = labels;
 	}
 
+	/** @throws IndexOutOfBoundsException when there is no such node */
 	public Label of(int node) {
 		return labels[node];
 	}

@@ -10,8 +10,10 @@ import java.time.Duration;
  */
 public record Limits(int labellings, Duration time) {
 
+	/** DESIGN's limits: what a person still waits for. */
 	public static final Limits DEFAULT = new Limits(10_000, Duration.ofSeconds(2));
 
+	/** @throws IllegalArgumentException when no labelling or a negative time is allowed */
 	public Limits {
 		if (labellings < 1 || time.isNegative())
 			throw new IllegalArgumentException("no limits: " + labellings + " labellings, " + time);

@@ -53,6 +53,7 @@ public final class MapEdits {
 		return proposition;
 	}
 
+	/** Takes in a proposition that is in no map yet. */
 	public Proposition add(Proposition made) {
 		map.getPropositions().add(made);
 		return made;

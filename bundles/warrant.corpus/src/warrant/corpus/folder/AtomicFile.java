@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. */
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. Follows symbolic links and keeps the permissions of
+ * the file that is replaced, as the models' own saving does, which no bundle above them sees.
+ */
 public final class AtomicFile {
 
 	/** Pours the content. */
@@ -56,9 +60,9 @@ public final class AtomicFile {
 	}
 
 	private static void replace(Path file, Content content) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		// Not createTempFile: that gives a file which only its owner may read.
-		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+		Path temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		// A user who has had enough may end the process in the middle.
 		temporary.toFile().deleteOnExit();
 		try {
@@ -69,9 +73,16 @@ public final class AtomicFile {
 				out.flush();
 				channel.force(true);
 			}
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			keepPermissions(target, temporary);
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
+	}
+
+	private static void keepPermissions(Path from, Path to) throws IOException {
+		PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+		if (old != null && Files.exists(from))
+			Files.setPosixFilePermissions(to, old.readAttributes().permissions());
 	}
 }

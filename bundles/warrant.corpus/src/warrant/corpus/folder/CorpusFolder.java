@@ -68,6 +68,7 @@ public record CorpusFolder(Path root, Path state) {
 		return Files.isDirectory(root.resolve(DOCUMENTS));
 	}
 
+	/** {@code documents/} of a project; of any other folder the folder itself. */
 	public Path documents() {
 		return isProject() ? root.resolve(DOCUMENTS) : root;
 	}
@@ -82,10 +83,12 @@ public record CorpusFolder(Path root, Path state) {
 		return root.resolve("annotations").resolve(document + ".text");
 	}
 
+	/** Of documents; absent where nobody imported or described one. */
 	public Path register() {
 		return root.resolve("documents.xmi");
 	}
 
+	/** Register of actors; absent while nobody has decided about one. */
 	public Path actors() {
 		return root.resolve("actors.xmi");
 	}
@@ -100,6 +103,7 @@ public record CorpusFolder(Path root, Path state) {
 		return root.resolve("searches.json");
 	}
 
+	/** Derived; absent before the first run. */
 	public Path index() {
 		return state.resolve("index");
 	}

@@ -58,6 +58,12 @@ public final class Importer {
 		return problems;
 	}
 
+	/**
+	 * Files that can't be read become problems, those the project has already are passed over.
+	 *
+	 * @param paths files and folders
+	 * @throws IOException when the project can't be written
+	 */
 	public void copy(List<Path> paths) throws IOException {
 		List<CorpusFolder.Entry> files = InputFiles.of(paths, problems);
 		progress.begin("Importing", files.size());

@@ -22,6 +22,7 @@ public final class MapDrawing {
 	private MapDrawing() {
 	}
 
+	/** A file of its own, in the theme of whoever looks at it. @throws IOException naming the file */
 	public static void svg(Scene scene, Path file) throws IOException {
 		AtomicFile.write(file, out -> {
 			Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -30,6 +31,7 @@ public final class MapDrawing {
 		});
 	}
 
+	/** In light colours. @throws IOException naming the file */
 	public static void png(Scene scene, Path file) throws IOException {
 		AtomicFile.write(file, out -> new PngWriter(Theme.LIGHT, SCALE).write(scene, out));
 	}
