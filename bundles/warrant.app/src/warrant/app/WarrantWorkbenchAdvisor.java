@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -35,9 +36,11 @@ final class WarrantWorkbenchAdvisor extends WorkbenchAdvisor {
 		return ResourcesPlugin.getWorkspace().getRoot();
 	}
 
+	/** The window first: views hear of the projects as they are opened, an editor that is restored opens its own. */
 	@Override
-	public void preStartup() {
-		Sessions.openAll((project, why) -> MessageDialog.openError(null, project.getName() + " can't be opened", why.getMessage()));
+	public void postStartup() {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(
+				() -> Sessions.openAll((project, why) -> MessageDialog.openError(null, project.getName() + " can't be opened", why.getMessage())));
 	}
 
 	@Override

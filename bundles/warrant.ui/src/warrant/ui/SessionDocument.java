@@ -1,5 +1,8 @@
 package warrant.ui;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import warrant.annotation.ActorRegister;
 import warrant.annotation.Annotations;
 import warrant.annotation.DocumentAnnotations;
 import warrant.corpus.EditableDocument;
@@ -47,6 +50,25 @@ public final class SessionDocument {
 		if (merged == null)
 			merged = OpenProject.merged(base, annotations, session.actors());
 		return merged;
+	}
+
+	/** What {@link #merged} depends on, as of now: a job can take its time with it. */
+	public Snapshot snapshot() {
+		return new Snapshot(base, EcoreUtil.copy(annotations), EcoreUtil.copy(session.actors()));
+	}
+
+	/** Copies that nobody edits. */
+	public record Snapshot(EditableDocument base, DocumentAnnotations annotations, ActorRegister actors) {
+
+		/** In any thread. */
+		public Extraction merged() {
+			return OpenProject.merged(base, annotations, actors);
+		}
+	}
+
+	/** Takes what a job made of a snapshot, where nothing was edited since. */
+	public void take(Extraction ofSnapshot) {
+		merged = ofSnapshot;
 	}
 
 	void forget() {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import warrant.annotation.Annotation;
+import warrant.annotation.Codebook;
 import warrant.annotation.Codebooks;
 import warrant.annotation.Code;
 import warrant.annotation.CodingAnnotation;
+import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.Status;
 import warrant.extraction.Actor;
@@ -43,14 +45,18 @@ final class CodedItems {
 	}
 
 	CodedItems(SessionDocument document) {
+		this(document.annotations(), document.merged(), document.session().codebook());
+	}
+
+	/** In any thread that nobody else edits these models in. */
+	CodedItems(DocumentAnnotations annotations, Extraction merged, Codebook codebook) {
 		Map<String, Annotation> decided = new HashMap<>();
 		Map<Span, String> mentions = new HashMap<>();
-		for (Annotation annotation : document.annotations().getAnnotations()) {
+		for (Annotation annotation : annotations.getAnnotations()) {
 			decided.put(annotation.getId(), annotation);
 			if (annotation instanceof MentionAnnotation && annotation.getStatus() != Status.REJECTED)
 				mentions.put(new Span(annotation.getStart(), annotation.getEnd()), annotation.getId());
 		}
-		Extraction merged = document.merged();
 		for (Component component : merged.components())
 			items.add(new CodedItem(component.id(), PassageKind.valueOf(component.type().name()), component.span(),
 					!decided.containsKey(component.id()), component.score(), "", component.reasons(), 0));
@@ -61,9 +67,9 @@ final class CodedItems {
 			for (Span span : actor.mentions())
 				items.add(new CodedItem(mentions.getOrDefault(span, actor.id() + "@" + span.start()), PassageKind.MENTION, span,
 						!mentions.containsKey(span), 1, "", List.of("means " + actor.name()), 0));
-		for (Annotation annotation : document.annotations().getAnnotations())
+		for (Annotation annotation : annotations.getAnnotations())
 			if (annotation instanceof CodingAnnotation coding && coding.getStatus() != Status.REJECTED)
-				items.add(coding(document, coding));
+				items.add(coding(codebook, coding));
 		items.sort(Comparator.comparingInt((CodedItem item) -> item.span().start()).thenComparingInt(item -> -item.span().length())
 				.thenComparingInt(item -> item.kind() == PassageKind.RECOMMENDATION ? 0 : 1));
 		layOut();
@@ -73,8 +79,8 @@ final class CodedItems {
 		findRecommended();
 	}
 
-	private static CodedItem coding(SessionDocument document, CodingAnnotation coding) {
-		List<Code> codes = coding.getCodes().stream().map(id -> Codebooks.find(document.session().codebook(), id)).flatMap(Optional::stream).toList();
+	private static CodedItem coding(Codebook codebook, CodingAnnotation coding) {
+		List<Code> codes = coding.getCodes().stream().map(id -> Codebooks.find(codebook, id)).flatMap(Optional::stream).toList();
 		String colour = codes.stream().map(Code::getColour).filter(value -> value != null).findFirst().orElse("");
 		return new CodedItem(coding.getId(), PassageKind.CODING, new Span(coding.getStart(), coding.getEnd()), false, 1, colour,
 				codes.stream().map(Code::getName).toList(), 0);

@@ -41,6 +41,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 	private IFile file;
 	private String name;
 	private TextPane pane;
+	private Marking marking;
 	private SourceWatch watch;
 	private OutlinePage outline;
 	private SessionDocument document;
@@ -82,6 +83,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		new TextActions(this).install();
 		new PassageDrag(this).install();
 		watch = new SourceWatch(this, file);
+		marking = new Marking(parent.getDisplay(), this::marked);
 		load();
 	}
 
@@ -114,8 +116,10 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 			return;
 		document = read;
 		refresh();
-		toShow.ifPresent(this::show);
-		toShow = Optional.empty();
+		marking.whenDone(() -> {
+			toShow.ifPresent(this::show);
+			toShow = Optional.empty();
+		});
 	}
 
 	/** Where nothing can be shown, why not. */
@@ -140,8 +144,14 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 
 	/** Takes up what the models say now. */
 	private void refresh() {
+		marking.of(document);
+	}
+
+	private void marked(CodedItems now) {
+		if (pane.text().isDisposed() || document == null)
+			return;
 		Optional<CodedItem> before = current;
-		items = new CodedItems(document);
+		items = now;
 		current(next.flatMap(items::byId).or(() -> before.flatMap(item -> items.over(item.span(), item.kind())))
 				.or(() -> items.at(pane.text().getCaretOffset())));
 		next = Optional.empty();
@@ -212,7 +222,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 
 	void perform(Act act) {
 		if (document != null)
-			annotating.perform(act);
+			marking.whenDone(() -> annotating.perform(act));
 	}
 
 	Annotating annotating() {
@@ -238,6 +248,11 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 	@Override
 	public Map<CodedItem, RelationType> related() {
 		return related;
+	}
+
+	/** Whether what is marked is about to change. */
+	boolean isMarking() {
+		return marking.isBusy();
 	}
 
 	/** Null until the document has been read. */

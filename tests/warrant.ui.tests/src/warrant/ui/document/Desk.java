@@ -84,15 +84,15 @@ public final class Desk {
 	 * @param wall as somebody before the screen would see it; other programs count too
 	 * @param busy what of it the thread really worked
 	 */
-	record Block(long wall, long busy) {
+	public record Block(long wall, long busy) {
 
-		Block and(Block other) {
+		public Block and(Block other) {
 			return new Block(Math.max(wall, other.wall), Math.max(busy, other.busy));
 		}
 	}
 
 	/** Runs something on this thread and measures it. */
-	static Block measure(Runnable work) {
+	public static Block measure(Runnable work) {
 		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 		long cpu = threads.getCurrentThreadCpuTime();
 		long before = System.nanoTime();
@@ -101,7 +101,7 @@ public final class Desk {
 	}
 
 	/** Dispatches events until it is done, and measures each of them. */
-	static Block longest(BooleanSupplier done, long patienceMillis) {
+	public static Block longest(BooleanSupplier done, long patienceMillis) {
 		Display display = Display.getCurrent();
 		Block longest = new Block(0, 0);
 		long end = System.currentTimeMillis() + patienceMillis;
