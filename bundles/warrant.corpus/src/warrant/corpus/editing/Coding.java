@@ -3,6 +3,7 @@ package warrant.corpus.editing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import warrant.annotation.ActorRegister;
 import warrant.annotation.Annotation;
@@ -71,13 +72,18 @@ public final class Coding {
 		Annotation known = annotation(id).orElse(null);
 		if (known == null) {
 			decide(id, Status.REJECTED);
-		} else if (known.isSetScore()) {
-			known.setStatus(Status.REJECTED);
-			dropRelations(known);
 		} else {
-			dropRelations(known);
-			annotations.getAnnotations().remove(known);
+			takeAway(known);
 		}
+	}
+
+	/** What the machine had suggested stays as rejected, so that it is not suggested again; relations go either way. */
+	private void takeAway(Annotation known) {
+		dropRelations(known);
+		if (known.isSetScore())
+			known.setStatus(Status.REJECTED);
+		else
+			annotations.getAnnotations().remove(known);
 	}
 
 	/** Says what selected words are. */
@@ -102,13 +108,7 @@ public final class Coding {
 		other.setStatus(Status.EDITED);
 		other.getCodes().addAll(before.getCodes());
 		other.getMemos().addAll(before.getMemos());
-		if (before.isSetScore()) {
-			before.setStatus(Status.REJECTED);
-			dropRelations(before);
-		} else {
-			dropRelations(before);
-			annotations.getAnnotations().remove(before);
-		}
+		takeAway(before);
 		return other;
 	}
 
@@ -153,9 +153,7 @@ public final class Coding {
 
 	/** Writes something about words that nobody has marked: a coding over them without codes holds it. */
 	public Annotation comment(Span span, String words) {
-		Annotation annotation = annotations.getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
-				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end()).findFirst()
-				.orElseGet(() -> place(AnnotationFactory.eINSTANCE.createCodingAnnotation(), span, Status.ACCEPTED));
+		Annotation annotation = coding(span);
 		new MemoEdits(coder).write(annotation.getMemos(), words);
 		return annotation;
 	}
@@ -167,20 +165,28 @@ public final class Coding {
 
 	/** Puts a code on words; on an annotation over just these words where there is one. */
 	public Annotation code(Span span, String code) {
-		Annotation annotation = annotations.getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
-				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end()).findFirst()
-				.orElseGet(() -> place(AnnotationFactory.eINSTANCE.createCodingAnnotation(), span, Status.ACCEPTED));
+		Annotation annotation = coding(span);
 		if (!annotation.getCodes().contains(code))
 			annotation.getCodes().add(code);
 		return annotation;
 	}
 
+	private CodingAnnotation coding(Span span) {
+		return over(span, CodingAnnotation.class).findFirst()
+				.orElseGet(() -> place(AnnotationFactory.eINSTANCE.createCodingAnnotation(), span, Status.ACCEPTED));
+	}
+
+	/** Annotations of a kind over just these words. */
+	private <T extends Annotation> Stream<T> over(Span span, Class<T> kind) {
+		return annotations.getAnnotations().stream().filter(kind::isInstance).map(kind::cast)
+				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end());
+	}
+
 	/** Says that words show where an actor stands. @param actor of the register @param target id of a code, or of a map's proposition */
 	public Annotation stance(Span span, String actor, String target, Polarity polarity) {
-		StanceAnnotation stance = annotations.getAnnotations().stream().filter(StanceAnnotation.class::isInstance).map(StanceAnnotation.class::cast)
-				.filter(known -> known.getStart() == span.start() && known.getEnd() == span.end() && actor.equals(known.getActor())
-						&& target.equals(known.getTarget()))
-				.findFirst().orElseGet(() -> place(AnnotationFactory.eINSTANCE.createStanceAnnotation(), span, Status.ACCEPTED));
+		StanceAnnotation stance = over(span, StanceAnnotation.class)
+				.filter(known -> actor.equals(known.getActor()) && target.equals(known.getTarget())).findFirst()
+				.orElseGet(() -> place(AnnotationFactory.eINSTANCE.createStanceAnnotation(), span, Status.ACCEPTED));
 		stance.setActor(actor);
 		stance.setTarget(target);
 		stance.setPolarity(polarity);

@@ -75,6 +75,12 @@ final class ArgdownLexer {
 		spaced = false;
 	}
 
+	/** Up to a place, and with one space behind it. */
+	private void appendWithSpace(int end) {
+		boolean space = source.charAt(end) == ' ';
+		append(source.between(source.at(), end) + (space ? " " : ""), end + (space ? 1 : 0));
+	}
+
 	private void flush() {
 		if (!run.isEmpty())
 			tokens.add(new Token(Kind.TEXT, run.toString(), 0, runLine));
@@ -116,16 +122,12 @@ final class ArgdownLexer {
 	private boolean frontMatter() {
 		if (!source.startsWith("===") || !tokens.stream().allMatch(t -> t.is(Kind.NEWLINE) || t.is(Kind.EMPTY_LINE)) || !run.isEmpty())
 			return false;
-		int start = source.at();
-		while (source.peek(start - source.at()) == '=')
-			start++;
+		int start = source.past('=', source.at());
 		int end = source.next("===", start);
 		if (end < 0)
 			return false;
 		String yaml = source.between(start, end);
-		while (source.peek(end - source.at()) == '=')
-			end++;
-		add(Kind.FRONT_MATTER, yaml, 0, end);
+		add(Kind.FRONT_MATTER, yaml, 0, source.past('=', end));
 		return true;
 	}
 
@@ -149,9 +151,7 @@ final class ArgdownLexer {
 			append("\\", source.at() + 1);
 			return true;
 		}
-		int end = source.at() + 2;
-		while (source.peek(end - source.at()) == ' ')
-			end++;
+		int end = source.past(' ', source.at() + 2);
 		append(source.between(source.at() + 1, Math.min(end, source.at() + 2)) + " ".repeat(end - source.at() - 2), end);
 		return true;
 	}
@@ -167,7 +167,7 @@ final class ArgdownLexer {
 			return false;
 		String name = source.between(source.at() + 1, source.at() + length);
 		String text = Shortcodes.symbol(name).orElse(mark + name + mark);
-		boolean space = source.peek(length + 1) == ' ' || source.peek(length + 1) == '\t';
+		boolean space = source.isBlank(source.at() + length + 1);
 		append(space ? text + " " : text, source.at() + length + (space ? 2 : 1));
 		return true;
 	}
@@ -213,10 +213,7 @@ final class ArgdownLexer {
 			losses.add(new Loss("line " + source.line(), "inference", "is not closed by two dashes"));
 			end = start;
 		}
-		String inner = source.between(start, end);
-		while (source.peek(end - source.at()) == '-')
-			end++;
-		add(Kind.INFERENCE, inner, 0, end);
+		add(Kind.INFERENCE, source.between(start, end), 0, source.past('-', end));
 	}
 
 	private boolean mark() {
@@ -228,8 +225,8 @@ final class ArgdownLexer {
 			boolean ends = mark.equals(marks.peek()) && source.startsWith(mark) && !spaced && MARK_FOLLOWS.indexOf(source.peek(mark.length())) >= 0;
 			if (ends) {
 				marks.pop();
-				char next = source.peek(mark.length());
-				add(Kind.MARK_END, next == ' ' || next == '\t' ? " " : "", 0, source.at() + mark.length() + (next == ' ' || next == '\t' ? 1 : 0));
+				boolean space = source.isBlank(source.at() + mark.length());
+				add(Kind.MARK_END, space ? " " : "", 0, source.at() + mark.length() + (space ? 1 : 0));
 				return true;
 			}
 		}
@@ -248,13 +245,13 @@ final class ArgdownLexer {
 		if (source.peek(0) != '[')
 			return false;
 		int close = source.next("]", source.at() + 2);
-		if (close < 0 || source.peek(close + 1 - source.at()) != '(')
+		if (close < 0 || source.charAt(close + 1) != '(')
 			return false;
 		int end = source.next(")", close + 3);
 		if (end < 0)
 			return false;
 		losses.add(new Loss("line " + source.line(), "link", "a map has no links: '" + source.between(close + 2, end) + "'"));
-		boolean space = source.peek(end + 1 - source.at()) == ' ';
+		boolean space = source.charAt(end + 1) == ' ';
 		append(source.between(source.at() + 1, close) + (space ? " " : ""), end + (space ? 2 : 1));
 		return true;
 	}
@@ -288,8 +285,7 @@ final class ArgdownLexer {
 		else if (end < 0 || !mention && source.peek(1) == '-')
 			return false;
 		else if (mention)
-			append(source.between(source.at(), end + 1) + (source.peek(end + 1 - source.at()) == ' ' ? " " : ""),
-					end + (source.peek(end + 1 - source.at()) == ' ' ? 2 : 1));
+			appendWithSpace(end + 1);
 		else
 			add(open == '[' ? Kind.STATEMENT_REFERENCE : Kind.ARGUMENT_REFERENCE, source.between(start, end), 0, end + 1);
 		return true;
@@ -297,20 +293,23 @@ final class ArgdownLexer {
 
 	private boolean text() {
 		int end = source.at();
-		if (source.peek(0) == ' ' || source.peek(0) == '\t') {
-			while (source.peek(end - source.at()) == ' ' || source.peek(end - source.at()) == '\t')
-				end++;
+		while (source.isBlank(end))
+			end++;
+		if (end > source.at()) {
 			source.take(end);
 			spaced = true;
 			return true;
 		}
-		if (CONTROL.indexOf(source.peek(0)) >= 0)
-			end += source.peek(1) == ' ' || source.peek(1) == '\t' ? 2 : 1;
-		else {
-			while (source.peek(end - source.at()) != '\n' && source.peek(end - source.at()) != '\\' && CONTROL.indexOf(source.peek(end - source.at())) < 0)
+		if (isControl(end))
+			end += source.isBlank(end + 1) ? 2 : 1;
+		else
+			while (source.charAt(end) != '\n' && source.charAt(end) != '\\' && !isControl(end))
 				end++;
-		}
 		append(source.between(source.at(), end), end);
 		return true;
+	}
+
+	private boolean isControl(int place) {
+		return CONTROL.indexOf(source.charAt(place)) >= 0;
 	}
 }

@@ -36,8 +36,25 @@ final class Source {
 
 	/** The character that many after the place; a line end past the end of the text. */
 	char peek(int offset) {
-		int i = at + offset;
-		return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+		return charAt(at + offset);
+	}
+
+	/** The character at a place; a line end outside of the text. */
+	char charAt(int place) {
+		return place >= 0 && place < text.length() ? text.charAt(place) : '\n';
+	}
+
+	/** The first place from there on that has another character. */
+	int past(char repeated, int place) {
+		int end = place;
+		while (charAt(end) == repeated)
+			end++;
+		return end;
+	}
+
+	/** Whether a space or tab is there. */
+	boolean isBlank(int place) {
+		return charAt(place) == ' ' || charAt(place) == '\t';
 	}
 
 	boolean startsWith(String prefix) {
