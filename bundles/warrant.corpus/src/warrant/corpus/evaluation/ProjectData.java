@@ -26,7 +26,7 @@ import warrant.extraction.training.Task;
 import warrant.text.Document;
 import warrant.text.Metadata;
 
-/** A project's decisions in the format of the labelled data: {@code docs/ID.txt}, {@code components.tsv}, {@code relations.tsv}, {@code names.opennlp.txt}. */
+/** A project's decisions in the format of the labelled data: {@code docs/ID.txt}, {@code components.tsv}, {@code relations.tsv}, {@code names.opennlp.txt}, {@code stance.tsv}. */
 public final class ProjectData {
 
 	private ProjectData() {
@@ -39,11 +39,11 @@ public final class ProjectData {
 	 * @throws IllegalArgumentException when the project has no decisions for the task
 	 */
 	public static Path export(CorpusFolder folder, Task task, Path into) throws IOException {
-		if (task != Task.NAMES && task != Task.COMPONENTS && task != Task.RECOMMENDATIONS && task != Task.RELATIONS)
-			throw new IllegalArgumentException("--from gives data for names, components, recommendations and relations, not for " + task.label());
 		Files.createDirectories(into.resolve("docs"));
 		if (task == Task.NAMES)
 			return names(folder, into);
+		if (task == Task.STANCE)
+			return stance(folder, into);
 		int written = 0;
 		try (BufferedWriter components = Files.newBufferedWriter(into.resolve("components.tsv"));
 				BufferedWriter relations = Files.newBufferedWriter(into.resolve("relations.tsv"))) {
@@ -70,6 +70,25 @@ public final class ProjectData {
 		if (lines.stream().allMatch(String::isEmpty))
 			throw new IllegalArgumentException(folder.root() + ": nobody has decided about a name yet, so there is nothing to train on");
 		return Files.write(into.resolve("names.opennlp.txt"), lines);
+	}
+
+	/** What supports another component is for it, what attacks it against it. */
+	private static Path stance(CorpusFolder folder, Path into) throws IOException {
+		List<String> lines = new ArrayList<>(List.of("doc_id\tstance\tclaim\tperspective"));
+		for (CorpusFolder.Entry entry : folder.list().documents())
+			if (Files.exists(folder.annotationsOf(entry.name())))
+				for (RelationAnnotation relation : AnnotationFiles.loadAnnotations(folder.annotationsOf(entry.name())).getRelations())
+					if (relation.getStatus() != Status.REJECTED && relation.getType() != RelationType.UNDERCUT
+							&& relation.getTarget() instanceof ComponentAnnotation claim)
+						for (ComponentAnnotation source : relation.getSources())
+							lines.add(String.join("\t", entry.name(), relation.getType() == RelationType.ATTACK ? "against" : "for", oneLine(claim), oneLine(source)));
+		if (lines.size() == 1)
+			throw new IllegalArgumentException(folder.root() + ": nobody has decided about a relation yet, so there is nothing to train on");
+		return Files.write(into.resolve("stance.tsv"), lines);
+	}
+
+	private static String oneLine(ComponentAnnotation component) {
+		return component.getQuote().replaceAll("\\s+", " ");
 	}
 
 	private static String text(CorpusFolder folder, CorpusFolder.Entry entry) throws IOException {

@@ -25,6 +25,9 @@ import warrant.text.Span;
  */
 public final class ActorFinder {
 
+	/** Names that the model is less sure of are none: in op-eds fewer than half of those are. */
+	private static final double SURE = 0.3;
+
 	private final Gazetteer gazetteer;
 	private final Optional<NameRecognizer> recognizer;
 	private final NameMentions named;
@@ -67,13 +70,17 @@ public final class ActorFinder {
 		}
 	}
 
+	private static List<Name> sure(List<ScoredName> found) {
+		return found.stream().filter(each -> each.score() >= SURE).map(ScoredName::name).toList();
+	}
+
 	/**
 	 * All actors, in order of their first mention, with ids {@code a1}, {@code a2} ...; none is an empty list.
 	 *
 	 * @param sentences all of the document, in order
 	 */
 	public List<Actor> find(Document document, List<TaggedSentence> sentences) {
-		List<List<Name>> names = recognizer.map(r -> sentences.stream().map(s -> isLookedAt(s) ? r.find(s) : List.<Name>of()).toList()).orElse(List.of());
+		List<List<Name>> names = recognizer.map(r -> sentences.stream().map(s -> isLookedAt(s) ? sure(r.find(s)) : List.<Name>of()).toList()).orElse(List.of());
 		Acronyms acronyms = Acronyms.of(sentences);
 		List<Mention> mentions = new ArrayList<>();
 		Set<String> spelledOut = new HashSet<>();

@@ -1,6 +1,7 @@
 package warrant.extraction.actors;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The chain of a conditional random field over {@link NameOutcomes} (Lafferty, McCallum and Pereira 2001): what an outcome is worth after
@@ -68,6 +69,40 @@ final class NameChain {
 					transitionGradient[from * CLASSES + c] += Math.exp((i == 0 ? 0 : forward[i - 1][from]) + step(from, c) + scores[i][c] + backward[i][c] - total);
 		}
 		return total - right;
+	}
+
+	/** The probability of each name, span and type together: the share of all paths that go through it and end with it. */
+	double[] certainty(double[][] scores, List<Name> names) {
+		double[] certainty = new double[names.size()];
+		if (names.isEmpty())
+			return certainty;
+		double[][] forward = forward(scores);
+		double[][] backward = backward(scores);
+		double total = logSum(forward[scores.length - 1]);
+		for (int n = 0; n < certainty.length; n++) {
+			Name name = names.get(n);
+			int start = 2 * name.type().ordinal() + 1;
+			double path = (name.start() == 0 ? step(0, start) : reach(forward[name.start() - 1], start)) + scores[name.start()][start];
+			int last = start;
+			for (int i = name.start() + 1; i < name.end(); i++, last = start + 1)
+				path += step(last, start + 1) + scores[i][start + 1];
+			certainty[n] = Math.exp(path + (name.end() == scores.length ? 0 : leave(last, start + 1, scores[name.end()], backward[name.end()])) - total);
+		}
+		return certainty;
+	}
+
+	private double reach(double[] forward, int next) {
+		double[] paths = new double[CLASSES];
+		for (int before = 0; before < CLASSES; before++)
+			paths[before] = forward[before] + step(before, next);
+		return logSum(paths);
+	}
+
+	private double leave(int last, int continuation, double[] scores, double[] backward) {
+		double[] paths = new double[CLASSES];
+		for (int next = 0; next < CLASSES; next++)
+			paths[next] = next == continuation ? NEVER : step(last, next) + scores[next] + backward[next];
+		return logSum(paths);
 	}
 
 	private double[] first(double[][] scores) {

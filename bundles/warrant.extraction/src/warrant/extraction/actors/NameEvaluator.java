@@ -22,8 +22,8 @@ public final class NameEvaluator {
 	}
 
 	/** The names found in each sentence, in order. */
-	public List<List<Name>> predict(List<NamedSentence> sentences) {
-		List<List<Name>> found = new ArrayList<>();
+	public List<List<ScoredName>> predict(List<NamedSentence> sentences) {
+		List<List<ScoredName>> found = new ArrayList<>();
 		List<TaggedSentence> document = new ArrayList<>();
 		for (NamedSentence sentence : sentences) {
 			if (sentence.opensDocument()) {

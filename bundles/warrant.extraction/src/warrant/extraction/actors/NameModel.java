@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,7 +20,7 @@ import warrant.extraction.language.Token;
  */
 public final class NameModel {
 
-	private static final int MAGIC = 0x574E4D32;
+	private static final int MAGIC = 0x574E4D33;
 	private static final int CLASSES = NameChain.CLASSES;
 	private static final int STEPS = 127;
 
@@ -27,13 +28,46 @@ public final class NameModel {
 	private final double[] transitions;
 	private final NameChain chain;
 	private final Optional<StateNet> net;
+	private final Certainty certainty;
 
 	/** @param weights {@code [feature][class]} */
 	NameModel(float[] weights, double[] transitions, Optional<StateNet> net) {
+		this(weights, transitions, net, Certainty.AS_IT_IS);
+	}
+
+	private NameModel(float[] weights, double[] transitions, Optional<StateNet> net, Certainty certainty) {
+		this.certainty = certainty;
 		this.weights = weights;
 		this.transitions = transitions;
 		this.net = net;
 		chain = new NameChain(transitions);
+	}
+
+	/** The same model, its scores as often right as the scores of a model like it were on names that it had not seen. */
+	public NameModel calibratedOn(List<ScoredName> found, List<Boolean> right) {
+		List<Certainty.Seen> seen = IntStream.range(0, found.size()).mapToObj(i -> new Certainty.Seen(found.get(i).score(), right.get(i))).toList();
+		return new NameModel(weights, transitions, net, Certainty.fit(seen));
+	}
+
+	/** The same model, calibrated as another one. */
+	public NameModel calibratedLike(NameModel other) {
+		return new NameModel(weights, transitions, net, other.certainty);
+	}
+
+	NameModel with(float[] otherWeights, double[] otherTransitions) {
+		return new NameModel(otherWeights, otherTransitions, net, certainty);
+	}
+
+	float[] weights() {
+		return weights.clone();
+	}
+
+	double[] transitions() {
+		return transitions.clone();
+	}
+
+	Optional<StateNet> net() {
+		return net;
 	}
 
 	/** Whether the model wants an encoding of each sentence. */
@@ -47,7 +81,7 @@ public final class NameModel {
 	 * @param encoding of the same tokens; not needed unless {@link #isStacked()}
 	 * @return sorted, not overlapping
 	 */
-	List<Name> find(List<Token> tokens, NameFeatures features, Optional<Encoding> encoding) {
+	List<ScoredName> find(List<Token> tokens, NameFeatures features, Optional<Encoding> encoding) {
 		if (tokens.isEmpty())
 			return List.of();
 		int[][] seen = features.of(tokens);
@@ -57,7 +91,9 @@ public final class NameModel {
 				for (int c = 0; c < CLASSES; c++)
 					scores[i][c] += weights[feature * CLASSES + c];
 		net.ifPresent(states -> states.score(encoding.orElseThrow().words(), scores));
-		return NameOutcomes.names(chain.best(scores));
+		List<Name> names = NameOutcomes.names(chain.best(scores));
+		double[] sure = chain.certainty(scores, names);
+		return IntStream.range(0, sure.length).mapToObj(i -> new ScoredName(names.get(i), certainty.of(sure[i]))).toList();
 	}
 
 	/** Writes the model; the stream stays open. A weight takes a byte: the sign, and the root of its share of the greatest in 127 steps. */
@@ -74,6 +110,8 @@ public final class NameModel {
 			out.writeByte((int) (Math.signum(weight) * Math.round(STEPS * Math.sqrt(Math.abs(weight) / greatest))));
 		for (double transition : transitions)
 			out.writeDouble(transition);
+		out.writeDouble(certainty.slope());
+		out.writeDouble(certainty.bias());
 		out.writeBoolean(net.isPresent());
 		if (net.isPresent())
 			net.get().write(out);
@@ -96,7 +134,8 @@ public final class NameModel {
 		double[] transitions = new double[CLASSES * CLASSES];
 		for (int i = 0; i < transitions.length; i++)
 			transitions[i] = in.readDouble();
+		Certainty certainty = new Certainty(in.readDouble(), in.readDouble());
 		Optional<StateNet> net = in.readBoolean() ? Optional.of(StateNet.read(in)) : Optional.empty();
-		return new NameModel(weights, transitions, net);
+		return new NameModel(weights, transitions, net, certainty);
 	}
 }

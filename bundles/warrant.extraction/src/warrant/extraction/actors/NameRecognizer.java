@@ -29,11 +29,11 @@ public final class NameRecognizer {
 	}
 
 	/** The names of each sentence of one document, in its order. */
-	public List<List<Name>> find(List<TaggedSentence> document) {
+	public List<List<ScoredName>> find(List<TaggedSentence> document) {
 		return document.stream().map(this::find).toList();
 	}
 
-	List<Name> find(TaggedSentence sentence) {
+	List<ScoredName> find(TaggedSentence sentence) {
 		return model.find(sentence.tokens(), features, encode(sentence));
 	}
 

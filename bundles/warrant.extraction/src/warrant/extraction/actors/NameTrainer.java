@@ -28,6 +28,10 @@ public final class NameTrainer {
 	private static final double RECASED = 0.3;
 	private static final int CLASSES = NameChain.CLASSES;
 
+	/** What a model that goes on learning has behind it: its steps are as small as if each weight had been looked at so much. */
+	private static final float SETTLED = 1;
+	private static final int MORE_ROUNDS = 4;
+
 	/** A sentence ready to learn from; {@code states} is null without an encoder. */
 	private record Example(int[][] features, float[][] states, int[] outcomes) {
 	}
@@ -53,13 +57,26 @@ public final class NameTrainer {
 		Random random = new Random(seed);
 		List<Example> examples = examples(sentences, random);
 		Fit fit = new Fit(encoder.map(e -> new StateNetTraining(examples.stream().map(Example::states).toList(), random)), random);
+		rounds(ROUNDS, examples, fit, random);
+		return new NameModel(fit.weights, fit.transitions, fit.net.map(StateNetTraining::net));
+	}
+
+	/** The model after it has learned from more sentences; what it makes of the encoder's states stays as it is. */
+	public NameModel goOn(NameModel model, List<NamedSentence> sentences, long seed) {
+		Random random = new Random(seed);
+		List<Example> examples = examples(sentences, random);
+		Fit fit = new Fit(model, random);
+		rounds(MORE_ROUNDS, examples, fit, random);
+		return model.with(fit.weights, fit.transitions);
+	}
+
+	private static void rounds(int rounds, List<Example> examples, Fit fit, Random random) {
 		long looks = 0;
-		for (int round = 0; round < ROUNDS; round++) {
+		for (int round = 0; round < rounds; round++) {
 			Collections.shuffle(examples, random);
 			for (Example example : examples)
-				fit.learn(example, 1 - (double) looks++ / ROUNDS / examples.size());
+				fit.learn(example, 1 - (double) looks++ / rounds / examples.size());
 		}
-		return new NameModel(fit.weights, fit.transitions, fit.net.map(StateNetTraining::net));
 	}
 
 	private List<Example> examples(List<NamedSentence> sentences, Random random) {
@@ -83,24 +100,42 @@ public final class NameTrainer {
 
 	/** The weights while they are being fitted. */
 	private static final class Fit {
-		private final float[] weights = new float[NameFeatures.BUCKETS * CLASSES];
-		private final float[] squares = new float[weights.length];
-		private final double[] transitions = new double[CLASSES * CLASSES];
-		private final double[] transitionSquares = new double[transitions.length];
+		private final float[] weights;
+		private final float[] squares;
+		private final double[] transitions;
+		private final double[] transitionSquares;
 		private final Optional<StateNetTraining> net;
+		private final Optional<StateNet> settled;
 		private final Random random;
 
 		Fit(Optional<StateNetTraining> net, Random random) {
-			this.net = net;
-			this.random = random;
+			this(new float[NameFeatures.BUCKETS * CLASSES], new double[CLASSES * CLASSES], net, Optional.empty(), random);
 			Arrays.fill(squares, 1e-3f);
 			Arrays.fill(transitionSquares, 1e-3);
+		}
+
+		/** Goes on from a model. */
+		Fit(NameModel model, Random random) {
+			this(model.weights(), model.transitions(), Optional.empty(), model.net(), random);
+			Arrays.fill(squares, SETTLED);
+			Arrays.fill(transitionSquares, SETTLED);
+		}
+
+		private Fit(float[] weights, double[] transitions, Optional<StateNetTraining> net, Optional<StateNet> settled, Random random) {
+			this.weights = weights;
+			this.transitions = transitions;
+			this.net = net;
+			this.settled = settled;
+			this.random = random;
+			squares = new float[weights.length];
+			transitionSquares = new double[transitions.length];
 		}
 
 		void learn(Example example, double pace) {
 			int[][] kept = new int[example.features.length][];
 			double[][] scores = new double[kept.length][CLASSES];
 			net.ifPresent(n -> n.forward(example.states, scores));
+			settled.ifPresent(n -> n.score(example.states, scores));
 			for (int i = 0; i < kept.length; i++) {
 				kept[i] = Arrays.stream(example.features[i]).filter(f -> random.nextDouble() < KEPT).toArray();
 				for (int feature : kept[i])

@@ -109,6 +109,10 @@ public final class LinearModel {
 		return new LinearModel(labels, index, weights, dense, other);
 	}
 
+	LinearModel calibratedLike(LinearModel other) {
+		return calibratedBy(other.calibration);
+	}
+
 	Map<String, Integer> index() {
 		return index;
 	}

@@ -24,8 +24,14 @@ public record LinearTrainer(double penalty, int cutoff, boolean balanced) {
 	 * A model of all examples, and what models reached that had not seen them.
 	 *
 	 * @param heldOut scores of each example by a model that saw none of its group
+	 * @param parts those models, by fold
 	 */
-	public record Trained(LinearModel model, double[][] heldOut) {
+	public record Trained(LinearModel model, double[][] heldOut, List<LinearModel> parts) {
+
+		/** The model that saw no example of a group, as calibrated as the model of all. */
+		public LinearModel unseen(String group) {
+			return parts.get(foldOf(group)).calibratedLike(model);
+		}
 	}
 
 	/** A model whose probabilities are calibrated by cross-fitting over groups. */
@@ -35,31 +41,33 @@ public record LinearTrainer(double penalty, int cutoff, boolean balanced) {
 
 	/** The same for labels of which some may not occur. */
 	Trained train(List<Example> examples, List<String> labels) {
-		double[][] heldOut = heldOutScores(examples, labels);
+		List<LinearModel> parts = parts(examples, labels);
+		double[][] heldOut = new double[examples.size()][];
+		for (int i = 0; i < heldOut.length; i++)
+			heldOut[i] = parts.get(foldOf(examples.get(i))).scores(examples.get(i).features());
 		LinearModel model = fit(examples, labels);
-		return new Trained(model.calibratedBy(calibration(model.labels(), heldOut, examples)), heldOut);
+		return new Trained(model.calibratedBy(calibration(model.labels(), heldOut, examples)), heldOut, parts);
 	}
 
-	private double[][] heldOutScores(List<Example> examples, List<String> labels) {
-		double[][] scores = new double[examples.size()][];
+	private List<LinearModel> parts(List<Example> examples, List<String> labels) {
+		List<LinearModel> parts = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
 			List<Example> rest = new ArrayList<>();
 			for (Example example : examples)
 				if (foldOf(example) != fold)
 					rest.add(example);
-			if (rest.isEmpty())
-				rest = examples;
-			LinearModel model = fit(rest, labels);
-			for (int i = 0; i < scores.length; i++)
-				if (foldOf(examples.get(i)) == fold)
-					scores[i] = model.scores(examples.get(i).features());
+			parts.add(fit(rest.isEmpty() ? examples : rest, labels));
 		}
-		return scores;
+		return parts;
 	}
 
 	/** Which of five folds a group belongs to, the same on every machine. */
 	static int foldOf(Example example) {
-		return Math.floorMod(example.group().hashCode() * 31 >>> 3, FOLDS);
+		return foldOf(example.group());
+	}
+
+	private static int foldOf(String group) {
+		return Math.floorMod(group.hashCode() * 31 >>> 3, FOLDS);
 	}
 
 	private static Calibration calibration(List<String> labels, double[][] scores, List<Example> examples) {

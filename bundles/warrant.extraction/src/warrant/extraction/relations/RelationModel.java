@@ -49,7 +49,12 @@ public final class RelationModel {
 	private final LinearModel types;
 	private final Supplier<Optional<SentenceEncoder>> encoder;
 
-	private RelationModel(Lemmatizer lemmatizer, LinearModel links, LinearModel types, Supplier<Optional<SentenceEncoder>> encoder) {
+	/**
+	 * @param links tells {@link #LINK} from {@link #NONE}
+	 * @param types tells the relations of linked pairs
+	 * @param encoder empty where {@code types} knows no meanings
+	 */
+	public RelationModel(Lemmatizer lemmatizer, LinearModel links, LinearModel types, Supplier<Optional<SentenceEncoder>> encoder) {
 		this.lemmatizer = lemmatizer;
 		this.links = links;
 		this.types = types;

@@ -28,8 +28,6 @@ import warrant.extraction.learning.SequenceTrainer;
 final class ComponentAdaptation {
 
 	private static final String LIMITS = "Adapted to one project's decisions: its figures hold for documents like those, coded by the same people.";
-	private static final String FOLDS = "Before: the model in use, which has seen none of these documents. After: five folds of whole documents, each scored by an"
-			+ " adaptation that saw none of it. What is written is adapted to all of the decisions.";
 
 	private final ExtractionModels models;
 
@@ -54,7 +52,7 @@ final class ComponentAdaptation {
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(all, stream);
 		}
-		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, FOLDS, LIMITS).write(out));
+		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, Gain.FOLDS, LIMITS).write(out));
 	}
 
 	private Map<String, LinearModel> read() throws IOException {

@@ -1,5 +1,6 @@
 package warrant.extraction.training;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ final class Gain {
 	static final String AFTER = ", after";
 	static final String NO_BETTER = ", after (no better, left as it was)";
 
+	static final String FOLDS = "Before: the model in use, which has seen none of these documents. After: five folds of whole documents, each scored by an"
+			+ " adaptation that saw none of it. What is written is adapted to all of the decisions.";
+
 	private Gain() {
 	}
 
@@ -17,6 +21,16 @@ final class Gain {
 	static boolean isBetter(Evaluation before, Evaluation after) {
 		int compared = Double.compare(after.microF1(), before.microF1());
 		return compared > 0 || compared == 0 && after.macroF1() > before.macroF1();
+	}
+
+	/** Both evaluations under their names. @throws IllegalArgumentException when the second is no better, with the figures */
+	static Map<String, Evaluation> compared(String name, Evaluation before, Evaluation after) {
+		Map<String, Evaluation> heldOut = new LinkedHashMap<>();
+		heldOut.put(name + BEFORE, before);
+		heldOut.put(name + (isBetter(before, after) ? AFTER : NO_BETTER), after);
+		if (!isBetter(before, after))
+			throw new IllegalArgumentException(refusal(heldOut));
+		return heldOut;
 	}
 
 	/** Why nothing was written. */

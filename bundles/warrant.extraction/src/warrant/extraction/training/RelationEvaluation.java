@@ -84,7 +84,7 @@ final class RelationEvaluation {
 		return typings;
 	}
 
-	private static void compare(Map.Entry<String, List<Segment>> document, List<WeighedPair> links, Map<RelationData.Pair, String> gold,
+	static void compare(Map.Entry<String, List<Segment>> document, List<WeighedPair> links, Map<RelationData.Pair, String> gold,
 			List<LabelledPrediction> into) {
 		Map<RelationData.Pair, String> missed = new HashMap<>(gold);
 		for (WeighedPair link : links) {
@@ -97,7 +97,8 @@ final class RelationEvaluation {
 				.forEach(e -> into.add(new LabelledPrediction(document.getKey(), e.getKey().source(), e.getKey().target(), e.getValue(), "", 0)));
 	}
 
-	private static Evaluation withLink(List<LabelledPrediction> predictions) {
+	/** With the label "link" beside the types. */
+	static Evaluation withLink(List<LabelledPrediction> predictions) {
 		Evaluation types = Evaluation.of(predictions);
 		int right = (int) predictions.stream().filter(p -> !p.gold().isEmpty() && !p.predicted().isEmpty()).count();
 		int found = (int) predictions.stream().filter(p -> !p.predicted().isEmpty()).count();

@@ -12,8 +12,11 @@ import java.util.Map;
  */
 record StanceData(List<Pair> pairs) {
 
-	/** @param line number in the file, from 2 */
-	record Pair(String file, int line, String claim, String reason, String stance) {
+	/**
+	 * @param line number in the file, from 2
+	 * @param group what may not be in two folds: the document, where one is named, else the claim
+	 */
+	record Pair(String file, int line, String group, String claim, String reason, String stance) {
 
 		/** Whether the label means "for", whatever the data call it. */
 		boolean isFor() {
@@ -40,7 +43,7 @@ record StanceData(List<Pair> pairs) {
 				String reason = row.getOrDefault("perspective", row.get("argument"));
 				if (claim == null || reason == null)
 					throw new IOException(file + ": needs the columns claim or topic, and perspective or argument");
-				pairs.add(new Pair(file.getFileName().toString(), line, claim, reason, row.get("stance")));
+				pairs.add(new Pair(file.getFileName().toString(), line, row.getOrDefault("doc_id", claim), claim, reason, row.get("stance")));
 			}
 		}
 		return new StanceData(pairs);

@@ -30,6 +30,7 @@ import warrant.text.Span;
 final class StanceTraining {
 
 	private static final LinearTrainer LEXICAL = new LinearTrainer(2, 2, true);
+	private static final LinearTrainer ADAPTER = new LinearTrainer(1, 2, false);
 	private static final int NETS = 3;
 	private static final int UNITS = 16;
 	private static final int EPOCHS = 5;
@@ -67,12 +68,46 @@ final class StanceTraining {
 		return new TrainingResult(heldOut, out, new ModelCard(Task.STANCE, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
+	/**
+	 * Teaches the model in use what a project's links say, where that judges more of them right in documents it has not seen.
+	 *
+	 * @throws IllegalArgumentException when it does not, with the figures; nothing is written then
+	 */
+	TrainingResult adapt(List<Path> files, Path out, long seed) throws IOException {
+		StanceModel model = inUse();
+		List<Example> examples = new ArrayList<>();
+		List<LabelledPrediction> before = new ArrayList<>();
+		for (StanceData.Pair pair : StanceData.read(files).pairs()) {
+			List<Token> claim = tokens(pair.claim());
+			List<Token> reason = tokens(pair.reason());
+			String gold = pair.isFor() ? StanceModel.FOR : StanceModel.AGAINST;
+			double isFor = model.asShipped(claim, reason);
+			before.add(new LabelledPrediction(pair.group(), pair.line(), pair.line(), gold, isFor >= 0.5 ? StanceModel.FOR : StanceModel.AGAINST,
+					Math.max(isFor, 1 - isFor)));
+			examples.add(new Example(gold, model.adaptable(claim, reason), pair.group()));
+		}
+		if (examples.stream().map(Example::group).distinct().count() < 2 || examples.stream().map(Example::label).distinct().count() < 2)
+			throw new IllegalArgumentException("adapting takes links for and against in two documents at least: one to learn from, one to measure on");
+		LinearTrainer.Trained adapter = ADAPTER.train(examples);
+		Map<String, Evaluation> heldOut = Gain.compared(StanceModel.LEXICAL, Evaluation.of(before), HeldOut.evaluation(examples, adapter));
+		Map<String, LinearModel> all = new LinkedHashMap<>(LinearModelFile.read(models.files().open(StanceModel.FILE).orElseThrow()));
+		all.put(StanceModel.ADAPTED, adapter.model());
+		try (OutputStream stream = Files.newOutputStream(out)) {
+			LinearModelFile.write(all, stream);
+		}
+		return new TrainingResult(heldOut, out, new ModelCard(Task.STANCE, files, seed, heldOut, Gain.FOLDS, LIMITS).write(out));
+	}
+
+	private StanceModel inUse() throws IOException {
+		return StanceModel.load(models.files(), lemmatizer, models.encoder()).orElseThrow(() -> new IOException("there is no stance model"));
+	}
+
 	private List<Example> examples(StanceData data, Optional<SentenceEncoder> encoder) {
 		StanceFeatures features = new StanceFeatures(lemmatizer, encoder);
 		List<Example> examples = new ArrayList<>();
 		for (StanceData.Pair pair : data.pairs())
 			examples.add(new Example(pair.isFor() ? StanceModel.FOR : StanceModel.AGAINST, features.of(tokens(pair.claim()), tokens(pair.reason())),
-					pair.claim()));
+					pair.group()));
 		return examples;
 	}
 
@@ -82,8 +117,7 @@ final class StanceTraining {
 	}
 
 	Evaluation evaluate(List<Path> files) throws IOException {
-		StanceModel model = StanceModel.load(models.files(), lemmatizer, models.encoder())
-				.orElseThrow(() -> new IOException("there is no stance model"));
+		StanceModel model = inUse();
 		List<LabelledPrediction> predictions = new ArrayList<>();
 		for (StanceData.Pair pair : StanceData.read(files).pairs()) {
 			double isFor = model.isFor(tokens(pair.claim()), tokens(pair.reason()));

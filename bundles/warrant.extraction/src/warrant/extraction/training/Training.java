@@ -17,8 +17,8 @@ public final class Training {
 	}
 
 	/**
-	 * Adapts the models in use to a project's decisions, where that helps on documents the adaptation has not seen; tasks whose models can't be
-	 * adapted are trained on the decisions alone.
+	 * Adapts the models in use to a project's decisions, where that helps on documents the adaptation has not seen; those of relations are trained on
+	 * the decisions alone, and taken where they are better.
 	 *
 	 * @param out as for {@link #train}
 	 * @throws IOException as for {@link #train}
@@ -28,7 +28,9 @@ public final class Training {
 		return switch (task) {
 			case COMPONENTS -> new ComponentAdaptation(models).adapt(data, out, seed);
 			case RECOMMENDATIONS -> new RecommendationTraining(models).adapt(data, out, seed);
-			default -> train(task, data, out, seed);
+			case RELATIONS -> new RelationTraining(models).adapt(data, out, seed);
+			case NAMES -> new NameTraining(models).adapt(data, out, seed);
+			case STANCE -> new StanceTraining(models).adapt(data, out, seed);
 		};
 	}
 

@@ -25,7 +25,8 @@ class NameTrainerTest {
 	void learnsNamesFromFewSentencesAndSurvivesItsFile() throws IOException {
 		List<NamedSentence> gold = sentences();
 		NameModel model = read(bytes(gold));
-		List<List<Name>> found = new NameEvaluator(READER, new NameRecognizer(model, Optional.empty())).predict(gold);
+		List<List<Name>> found = new NameEvaluator(READER, new NameRecognizer(model, Optional.empty())).predict(gold).stream()
+				.map(each -> each.stream().map(ScoredName::name).toList()).toList();
 		NameScores scores = NameEvaluator.score(gold, found);
 		assertEquals(gold.size(), found.size());
 		assertTrue(scores.micro().f1() > 0.95, scores.toString());

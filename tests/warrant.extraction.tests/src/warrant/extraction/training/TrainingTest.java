@@ -115,6 +115,52 @@ class TrainingTest {
 	}
 
 	@Test
+	void namesOfAProjectAreLearnedOnTopOfTheModel() throws IOException {
+		StringBuilder lines = new StringBuilder();
+		for (int d = 0; d < 12; d++)
+			lines.append("Yesterday <START:organization> zorbel ").append(d % 2 == 0 ? "mills" : "yards").append(" <END> raised its prices .\n\n");
+		Path data = Files.writeString(folder.resolve("names.opennlp.txt"), lines);
+
+		TrainingResult result = new Training(lexical).adapt(Task.NAMES, List.of(data), folder.resolve("names.bin"), 1);
+
+		double before = result.heldOut().get("lexical, before").microF1();
+		double after = result.heldOut().get("lexical, after").microF1();
+		assertTrue(after > 0.9 && before < 0.5, before + " -> " + after);
+		Evaluation adapted = new Evaluator().evaluate(Task.NAMES, List.of(data), ExtractionModels.load(folder).withoutEncoder());
+		assertTrue(adapted.microF1() > 0.9, () -> "with the adapted model: " + adapted.microF1());
+	}
+
+	@Test
+	void linksOfAProjectAreComparedInDocumentsThatNobodyLearnedFrom() throws IOException {
+		components();
+		Path relations = folder.resolve("relations.components.tsv");
+		Files.writeString(relations, Files.readString(relations).replace("reason", "support"));
+		try {
+			TrainingResult result = new Training(lexical).adapt(Task.RELATIONS, List.of(relations), folder.resolve("relations.model"), 1);
+			assertTrue(result.heldOut().keySet().stream().anyMatch(name -> name.endsWith("decoded, before")), () -> "" + result.heldOut().keySet());
+		} catch (IllegalArgumentException e) {
+			assertTrue(e.getMessage().contains("decoded, before: micro-F1") && e.getMessage().contains("nothing is written"), e.getMessage());
+			assertFalse(Files.exists(folder.resolve("relations.model")));
+		}
+	}
+
+	@Test
+	void stanceOfAProjectIsLearnedOnTopOfTheModel() throws IOException {
+		StringBuilder tsv = new StringBuilder("doc_id\tstance\tclaim\tperspective\n");
+		for (int d = 0; d < 20; d++) {
+			tsv.append("d" + d + "\tagainst\tWe should adopt the plan\tThe plan is good, fair and useful\n");
+			tsv.append("d" + d + "\tfor\tWe should adopt the plan\tThe plan is bad and dangerous\n");
+		}
+		Path data = Files.writeString(folder.resolve("stance.tsv"), tsv);
+
+		TrainingResult result = new Training(lexical).adapt(Task.STANCE, List.of(data), folder.resolve("stance.model"), 1);
+
+		assertTrue(result.heldOut().get("stance, after").microF1() > 0.9 && result.heldOut().get("stance, before").microF1() < 0.6,
+				() -> "" + result.heldOut());
+		assertTrue(new Evaluator().evaluate(Task.STANCE, List.of(data), ExtractionModels.load(folder).withoutEncoder()).microF1() > 0.9);
+	}
+
+	@Test
 	void aMissingColumnIsNamed() throws IOException {
 		Path data = Files.writeString(folder.resolve("bad.tsv"), "a\tb\n1\t2\n");
 		IOException e = assertThrows(IOException.class, () -> new Training(lexical).train(Task.COMPONENTS, List.of(data), folder.resolve("m"), 1));
