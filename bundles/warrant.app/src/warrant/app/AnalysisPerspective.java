@@ -12,7 +12,7 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.21f, editors);
 		left.addView("warrant.ui.corpus");
 		left.addView("warrant.ui.actors");
 		left.addView("warrant.ui.codebook");
@@ -20,14 +20,13 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 		below.addView("warrant.ui.search");
 		below.addView("warrant.ui.recommendations");
 		below.addView("warrant.ui.claims");
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView("warrant.ui.problems");
 		below.addView("warrant.ui.memos");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors).addPlaceholder(IPageLayout.ID_OUTLINE);
-		for (String view : new String[] { "corpus", "actors", "codebook", "search", "recommendations", "claims", "memos" })
+		for (String view : new String[] { "corpus", "actors", "codebook", "search", "recommendations", "claims", "memos", "problems" })
 			layout.addShowViewShortcut("warrant.ui." + view);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
 	}
 }

@@ -16,7 +16,7 @@ public final class GeneralPreferences extends FieldEditorPreferencePage implemen
 
 	public GeneralPreferences() {
 		super(GRID);
-		setDescription("Colours, fonts and keys are under Appearance and Keys.");
+		setDescription("Light or dark and the colours are on the page Appearance, keys on the page Keys.");
 	}
 
 	@Override

@@ -14,7 +14,7 @@ public final class HelpHandler extends AbstractHandler {
 	private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("warrant.ui.corpus", "corpus"), Map.entry("warrant.ui.document", "annotate"),
 			Map.entry("warrant.ui.claims", "tables"), Map.entry("warrant.ui.recommendations", "tables"), Map.entry("warrant.ui.actors", "tables"),
 			Map.entry("warrant.ui.codebook", "tables"), Map.entry("warrant.ui.memos", "tables"), Map.entry("warrant.ui.search", "search"),
-			Map.entry("warrant.ui.map", "maps"), Map.entry("org.eclipse.ui.views.ProblemView", "weighing"));
+			Map.entry("warrant.ui.map", "maps"), Map.entry("warrant.ui.problems", "weighing"));
 
 	@Override
 	public Object execute(ExecutionEvent event) {

@@ -113,10 +113,6 @@ final class WarrantActionBars extends ActionBarAdvisor {
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager file = new ToolBarManager();
 		file.add(new GroupMarker("import"));
-		file.add(getAction(ActionFactory.SAVE.getId()));
-		file.add(new Separator());
-		file.add(getAction(ActionFactory.UNDO.getId()));
-		file.add(getAction(ActionFactory.REDO.getId()));
 		bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}

@@ -24,7 +24,7 @@ public final class WelcomePage extends DrawnPage {
 	static final String ID = "warrant.app.welcome";
 	static final String CHEAT_SHEET = "warrant.app.firstMap";
 
-	private static final int MEASURE = 560;
+	private static final int MEASURE = 640;
 
 	private final Runnable sessionsChanged = this::recent;
 	private ScrolledComposite scroll;

@@ -33,6 +33,24 @@ public final class Palette {
 		};
 	}
 
+	/** The same with colours somebody chose instead; the light fills follow them. */
+	public Palette with(Map<Tone, Colour> chosen) {
+		if (chosen.isEmpty()) {
+			return this;
+		}
+		Map<Tone, Colour> all = new EnumMap<>(colours);
+		all.putAll(chosen);
+		if (chosen.containsKey(Tone.CLAIM)) {
+			all.put(Tone.CLAIM_TINT, all.get(Tone.CLAIM).over(all.get(Tone.PANEL), 0.07));
+			all.put(Tone.CLAIM_HALF_TINT, all.get(Tone.CLAIM).over(all.get(Tone.PANEL), 0.035));
+		}
+		if (chosen.containsKey(Tone.RECOMMENDATION)) {
+			all.put(Tone.RECOMMENDATION_TINT, all.get(Tone.RECOMMENDATION).over(all.get(Tone.PANEL), 0.13));
+			all.put(Tone.RECOMMENDATION_HALF_TINT, all.get(Tone.RECOMMENDATION).over(all.get(Tone.PANEL), 0.065));
+		}
+		return new Palette(all);
+	}
+
 	/** The same roles for what is defeated: nearer to the ground, but never below the contrasts above. */
 	public Palette faded() {
 		Map<Tone, Colour> faded = new EnumMap<>(colours);

@@ -28,9 +28,14 @@ public final class Look {
 		return theme() == Theme.DARK;
 	}
 
+	/** The present theme's colours, with those the analyst chose; another object whenever one of them is another. */
+	public static Palette palette() {
+		return ChosenColours.palette(theme());
+	}
+
 	/** SWT frees colours by itself. */
 	public static Color colour(Tone tone) {
-		return of(Palette.of(theme()).colour(tone));
+		return of(palette().colour(tone));
 	}
 
 	public static Color of(Colour colour) {

@@ -2,11 +2,11 @@ package warrant.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -28,7 +28,7 @@ public final class Dialogs {
 	/** Opens a dialog and works on it. It must be closed by the hand, as by an analyst; fails where none comes, and with whatever the hand fails. */
 	public static void drive(Runnable opens, Consumer<Shell> hand) {
 		Display display = Display.getCurrent();
-		Set<Shell> before = new HashSet<>(Arrays.asList(display.getShells()));
+		Set<Shell> before = Arrays.stream(display.getShells()).filter(Shell::isVisible).collect(Collectors.toSet());
 		Throwable[] failed = new Throwable[1];
 		boolean[] done = new boolean[1];
 		long end = System.currentTimeMillis() + PATIENCE;

@@ -66,7 +66,7 @@ class Gallery {
 		TestWorkbench.view("warrant.ui.claims");
 		TestWorkbench.view("org.eclipse.ui.views.ContentOutline");
 		Screen.shot("a2-empty-outline");
-		TestWorkbench.view("org.eclipse.ui.views.ProblemView");
+		TestWorkbench.view("warrant.ui.problems");
 		Screen.shot("a2-empty-problems");
 		TestWorkbench.page().hideView(TestWorkbench.page().findView("org.eclipse.ui.views.ContentOutline"));
 	}
@@ -110,6 +110,9 @@ class Gallery {
 		Screen.shot("d2-cheatsheet");
 		TestWorkbench.page().hideView(TestWorkbench.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
 		Dialogs.drive(() -> run("org.eclipse.ui.window.preferences"), Dialogs.shot("d3-preferences"));
+		for (String page : List.of("warrant.app.appearance", "warrant.app.keys")) {
+			Dialogs.drive(() -> org.eclipse.ui.dialogs.PreferencesUtil.createPreferenceDialogOn(shell(), page, null, null).open(), Dialogs.shot("d4-" + page));
+		}
 	}
 
 	@Test

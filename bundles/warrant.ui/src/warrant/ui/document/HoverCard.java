@@ -32,6 +32,7 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 
 	private static final int WIDTH = 400;
 	private static final int WORDS = 110;
+	private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
 
 	/** What a card is about. */
 	record Subject(SessionDocument document, CodedItem item) {
@@ -58,10 +59,20 @@ final class HoverCard extends AbstractInformationControl implements IInformation
 		subject = input instanceof Subject about ? about : null;
 		if (subject != null)
 			fill();
+		card.setData(NO_STYLE_SHEET, Boolean.TRUE);
 		card.setBackground(Look.colour(Tone.PANEL));
 		for (Control child : card.getChildren())
-			child.setBackground(Look.colour(Tone.PANEL));
+			plain(child);
 		card.layout(true);
+	}
+
+	/** Its own colours in every theme: style sheets know nothing of types. */
+	private static void plain(Control control) {
+		control.setData(NO_STYLE_SHEET, Boolean.TRUE);
+		control.setBackground(Look.colour(Tone.PANEL));
+		if (control instanceof Composite composite)
+			for (Control child : composite.getChildren())
+				plain(child);
 	}
 
 	private void fill() {

@@ -1,5 +1,7 @@
 package warrant.ui.document;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,13 @@ import warrant.extraction.Component;
 import warrant.extraction.Extraction;
 import warrant.extraction.Recommendation;
 import warrant.text.Span;
+import warrant.ui.Coder;
 import warrant.ui.SessionDocument;
 
 /** What is known of an item, in rows of a word and an answer: who should, do what, who says it, why it was marked. */
 record ItemFacts(List<Row> rows) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	record Row(String word, String answer) {
 	}
@@ -28,8 +33,8 @@ record ItemFacts(List<Row> rows) {
 				.ifPresent(recommendation -> recommendation(merged, text, recommendation, rows));
 		merged.components().stream().filter(component -> component.id().equals(item.id())).findFirst()
 				.ifPresent(component -> component(merged, component, rows));
-		if (!item.reasons().isEmpty())
-			rows.add(new Row(item.suggested() ? "why marked" : "", String.join("; ", item.reasons())));
+		if (item.suggested() && !item.reasons().isEmpty())
+			rows.add(new Row("why marked", String.join("; ", item.reasons())));
 		document.annotations().getAnnotations().stream().filter(annotation -> annotation.getId().equals(item.id())).findFirst()
 				.ifPresent(annotation -> decided(annotation, rows));
 		return new ItemFacts(rows.stream().filter(row -> !row.answer().isBlank()).toList());
@@ -54,8 +59,19 @@ record ItemFacts(List<Row> rows) {
 	}
 
 	private static void decided(Annotation annotation, List<Row> rows) {
-		rows.add(new Row(annotation.getStatus().getLiteral(), "by " + annotation.getCoder() + ", " + annotation.getTime().replace("T", " ")));
+		rows.add(new Row(annotation.getStatus().getLiteral(), "by " + coder(annotation) + ", " + day(annotation.getTime())));
 		annotation.getMemos().forEach(memo -> rows.add(new Row("memo", memo.getText())));
+	}
+
+	/** Coders from elsewhere may be known by an id alone. */
+	private static String coder(Annotation annotation) {
+		if (Coder.id().equals(annotation.getCoder()))
+			return "you";
+		return annotation.getCoder().matches("[0-9a-f-]{36}") ? "another coder" : annotation.getCoder();
+	}
+
+	private static String day(String time) {
+		return time.length() < 10 ? time : LocalDate.parse(time.substring(0, 10)).format(DAY);
 	}
 
 	private static String who(Extraction merged, Attribution said) {

@@ -37,7 +37,6 @@ final class ItemHover implements ITextHover, ITextHoverExtension, ITextHoverExte
 		ItemHover hover = new ItemHover(editor);
 		InformationPresenter presenter = new InformationPresenter(parent -> new HoverCard(parent, true));
 		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
-		presenter.setSizeConstraints(60, 20, true, true);
 		presenter.install(viewer);
 		presenter.showInformation();
 		editor.pane().text().addListener(SWT.Dispose, event -> presenter.uninstall());

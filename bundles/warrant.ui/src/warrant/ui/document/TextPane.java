@@ -21,7 +21,7 @@ import org.eclipse.swt.custom.StyledTextLineSpacingProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
-import warrant.diagram.Theme;
+import warrant.diagram.Palette;
 import warrant.diagram.Tone;
 import warrant.extraction.RelationType;
 import warrant.text.Document;
@@ -51,7 +51,7 @@ final class TextPane {
 	private final AnnotationModel marks = new AnnotationModel();
 	private Document document = new Document("", "", List.of(), Metadata.NONE, "und", "", "");
 	private SetText set;
-	private Theme theme;
+	private Palette palette;
 	private int broken;
 	/** Whether all lines are of one height: the widget would measure each line of a long text otherwise. */
 	private boolean even;
@@ -122,7 +122,7 @@ final class TextPane {
 	}
 
 	private void colour() {
-		theme = Look.theme();
+		palette = Look.palette();
 		text.setBackground(Look.colour(Tone.PANEL));
 		text.setForeground(Look.ink());
 		text.setSelectionBackground(Look.selection());
@@ -131,7 +131,7 @@ final class TextPane {
 
 	/** The workbench can change its theme at any time, and gives the text its own colours then. */
 	private void follow() {
-		if (theme != Look.theme() || !text.getBackground().equals(Look.colour(Tone.PANEL)))
+		if (palette != Look.palette() || !text.getBackground().equals(Look.colour(Tone.PANEL)))
 			text.getDisplay().asyncExec(() -> {
 				if (!text.isDisposed())
 					colour();

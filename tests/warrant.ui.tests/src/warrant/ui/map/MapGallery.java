@@ -52,7 +52,7 @@ class MapGallery {
 		stage.select(MapStage.STAND);
 		stage.act(MapAct.FOLD);
 		Screen.shot("m7-folded");
-		TestWorkbench.view("org.eclipse.ui.views.ProblemView");
+		TestWorkbench.view("warrant.ui.problems");
 		stage.map().select(Set.of());
 		stage.act(MapAct.ADD);
 		stage.type("Nobody has asked the consumers");

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import warrant.diagram.Paths;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
-import warrant.diagram.Theme;
+import warrant.diagram.Palette;
 import warrant.diagram.fonts.Face;
 import warrant.ui.Look;
 
@@ -35,7 +35,7 @@ public final class MapCanvas {
 	private final Tiles tiles;
 	private final List<BiConsumer<GC, MapCanvas>> overlays = new ArrayList<>();
 	private final List<Runnable> viewportListeners = new ArrayList<>();
-	private Theme theme;
+	private Palette palette;
 	private MarkPainter painter;
 	private Scene scene = new Scene("", "", new Rect(0, 0, 1, 1), List.of(), List.of(), List.of(), List.of(), 0);
 	private final SceneIndex index = new SceneIndex(scene);
@@ -48,8 +48,8 @@ public final class MapCanvas {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		fonts = new Fonts(canvas.getDisplay());
 		tiles = new Tiles(canvas.getDisplay());
-		theme = Look.theme();
-		painter = new MarkPainter(canvas.getDisplay(), fonts, theme);
+		palette = Look.palette();
+		painter = new MarkPainter(canvas.getDisplay(), fonts, palette);
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.MouseWheel, this::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> pan(-event.count * 20, 0));
@@ -88,12 +88,12 @@ public final class MapCanvas {
 		canvas.redraw();
 	}
 
-	/** The theme may have changed since the last paint. */
+	/** The theme or its colours may have changed since the last paint. */
 	private void dress() {
-		if (theme == Look.theme())
+		if (palette == Look.palette())
 			return;
-		theme = Look.theme();
-		painter = new MarkPainter(canvas.getDisplay(), fonts, theme);
+		palette = Look.palette();
+		painter = new MarkPainter(canvas.getDisplay(), fonts, palette);
 		tiles.clear();
 	}
 

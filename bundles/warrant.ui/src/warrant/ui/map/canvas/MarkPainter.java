@@ -21,7 +21,6 @@ import warrant.diagram.Point;
 import warrant.diagram.Rect;
 import warrant.diagram.Segment;
 import warrant.diagram.Stroke;
-import warrant.diagram.Theme;
 import warrant.diagram.Tone;
 import warrant.ui.Look;
 
@@ -40,10 +39,10 @@ final class MarkPainter {
 	private final Palette faded;
 	private final Map<Integer, Color> colours = new HashMap<>();
 
-	MarkPainter(Display display, Fonts fonts, Theme theme) {
+	MarkPainter(Display display, Fonts fonts, Palette palette) {
 		this.display = display;
 		this.fonts = fonts;
-		this.full = Palette.of(theme);
+		this.full = palette;
 		this.faded = full.faded();
 	}
 
