@@ -19,6 +19,11 @@ public final class Opening {
 		void show(Passage passage);
 	}
 
+	/** An editor that can show a node of what it edits, as soon as that is there. */
+	public interface ShowsNodes {
+		void showNode(String id);
+	}
+
 	private Opening() {
 	}
 
@@ -45,6 +50,12 @@ public final class Opening {
 
 	public static IEditorPart map(IFile file) {
 		return open(file, MAP_EDITOR);
+	}
+
+	/** Opens a map and shows one of its nodes. */
+	public static void map(IFile file, String node) {
+		if (map(file) instanceof ShowsNodes shows)
+			shows.showNode(node);
 	}
 
 	/** The editor that shows a map already; null where none does. */

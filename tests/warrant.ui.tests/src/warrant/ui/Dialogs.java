@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Hands for dialogs that wait for an answer: what opens one does not return before it is closed, so the hand comes from a timer. */
 public final class Dialogs {
@@ -33,12 +34,14 @@ public final class Dialogs {
 		boolean[] done = new boolean[1];
 		long end = System.currentTimeMillis() + PATIENCE;
 		display.timerExec(LOOK_AGAIN, new Runnable() {
+			private int seen;
+
 			@Override
 			public void run() {
 				if (done[0] || System.currentTimeMillis() > end)
 					return;
 				Shell shell = Arrays.stream(display.getShells()).filter(each -> !before.contains(each) && isDialog(each)).findFirst().orElse(null);
-				if (shell == null) {
+				if (shell == null || seen++ == 0) { // what has just become visible may still fill itself
 					display.timerExec(LOOK_AGAIN, this);
 					return;
 				}
@@ -85,6 +88,11 @@ public final class Dialogs {
 		return all(top, type).stream().findFirst().orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " in " + top));
 	}
 
+	/** The first field that can be typed into: dialogs show their messages in fields as well. */
+	public static Text field(Control top) {
+		return all(top, Text.class).stream().filter(Text::getEditable).findFirst().orElseThrow(() -> new AssertionError("no field in " + top));
+	}
+
 	/** A button by the words on it. */
 	public static Button button(Control top, String words) {
 		return button(top, button -> button.getText().replace("&", "").equals(words), words);
@@ -97,8 +105,7 @@ public final class Dialogs {
 	/** Presses a button, or takes a choice, by its words. */
 	public static void press(Control top, String words) {
 		Button button = button(top, words);
-		if (!button.isEnabled())
-			throw new AssertionError("can't be pressed: " + words);
+		TestWorkbench.until(words + " can be pressed", button::isEnabled);
 		if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0)
 			button.setSelection((button.getStyle() & SWT.RADIO) != 0 || !button.getSelection());
 		button.notifyListeners(SWT.Selection, new Event());

@@ -21,22 +21,28 @@ public final class NamePattern {
 	private final Pattern names;
 	private final List<String> fields = new ArrayList<>();
 
-	/** @throws IllegalArgumentException when it names no field, or one twice */
+	/** @throws IllegalArgumentException when it names no field, or one twice, or has a brace too many */
 	public NamePattern(String words) {
 		this.words = words;
 		StringBuilder regex = new StringBuilder();
 		Matcher matcher = FIELD.matcher(words);
 		int end = 0;
 		while (matcher.find()) {
-			regex.append(Pattern.quote(words.substring(end, matcher.start())));
+			regex.append(literal(words.substring(end, matcher.start())));
 			regex.append(field(matcher.group(1)));
 			end = matcher.end();
 		}
 		if (fields.isEmpty())
 			throw new IllegalArgumentException("'" + words + "' names no field; write for example {date}_{outlet}_{title}");
-		regex.append(Pattern.quote(words.substring(end)));
+		regex.append(literal(words.substring(end)));
 		// A pattern without folders is about the file's own name, wherever it lies.
 		names = Pattern.compile((words.contains("/") ? "" : "(?:.*/)?") + regex);
+	}
+
+	private String literal(String between) {
+		if (between.contains("{") || between.contains("}"))
+			throw new IllegalArgumentException("'" + words + "' has a brace too many or too few; write for example {date}_{outlet}_{title}");
+		return Pattern.quote(between);
 	}
 
 	private String field(String name) {

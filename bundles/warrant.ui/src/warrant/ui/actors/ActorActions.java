@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 import warrant.corpus.actors.ActorMerges;
@@ -30,6 +31,10 @@ final class ActorActions {
 
 	ActorActions(ActorsView view) {
 		this.view = view;
+		view.table().table().addListener(SWT.KeyDown, event -> {
+			if (event.stateMask == 0 && event.character == 'n' && view.table().selection().size() == 1)
+				writeMemo(view.table().selection().getFirst());
+		});
 		merge.setToolTipText("Merge the selected actors, or one with another: they become one in every document");
 	}
 
@@ -67,7 +72,7 @@ final class ActorActions {
 		menu.add(merge);
 		menu.add(rename);
 		if (selected.size() == 1)
-			menu.add(new RunAction("Write a &memo\u2026", "new_memo", () -> writeMemo(selected.getFirst())));
+			menu.add(new RunAction("Write a me&mo\u2026\tN", "new_memo", () -> writeMemo(selected.getFirst())));
 		menu.add(new Separator());
 		menu.add(copy);
 	}

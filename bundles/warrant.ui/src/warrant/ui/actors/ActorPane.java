@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import warrant.corpus.tables.ActorPage;
 import warrant.corpus.tables.ActorSummary;
+import warrant.corpus.tables.MapStanceRow;
 import warrant.ui.ChildrenOf;
 import warrant.ui.ContextMenu;
 import warrant.ui.Fields;
@@ -66,12 +67,12 @@ final class ActorPane {
 		return lines;
 	}
 
-	void show(ProjectSession of, ActorSummary who, ActorPage what) {
+	void show(ProjectSession of, ActorSummary who, ActorPage what, List<MapStanceRow> maps) {
 		boolean same = actor.map(ActorSummary::id).equals(Optional.of(who.id()));
 		session = Optional.of(of);
 		actor = Optional.of(who);
 		fields.show(of, who);
-		List<PageNode> sections = new PageNodes(of).of(what);
+		List<PageNode> sections = new PageNodes(of).of(what, maps);
 		Object[] open = lines.getExpandedElements();
 		lines.getTree().setRedraw(false);
 		lines.setInput(sections);
@@ -91,14 +92,22 @@ final class ActorPane {
 		for (PageNode node : selected())
 			if (node.passage().isPresent())
 				Opening.passage(node.passage().get());
+			else if (node.sort() == PageNode.Sort.ON_MAP)
+				openMap(node.key());
 			else
 				lines.setExpandedState(node, !lines.getExpandedState(node));
+	}
+
+	private void openMap(String key) {
+		int node = key.lastIndexOf('#');
+		String name = java.nio.file.Path.of(key.substring(0, node)).getFileName().toString();
+		Opening.map(session.orElseThrow().project().getFolder("maps").getFile(name), key.substring(node + 1));
 	}
 
 	private void fill(IMenuManager menu) {
 		List<String> words = selected().stream().filter(node -> node.sort() == PageNode.Sort.CALLED).map(PageNode::key).toList();
 		List<PageNode> parts = selected().stream().filter(node -> node.sort() == PageNode.Sort.PART).toList();
-		if (!passages().isEmpty())
+		if (!passages().isEmpty() || selected().stream().anyMatch(node -> node.sort() == PageNode.Sort.ON_MAP))
 			menu.add(new RunAction("&Open\tEnter", "document", this::open));
 		if (!words.isEmpty())
 			menu.add(new RunAction("&Split off\u2026", "split", () -> splitOff(words)));

@@ -1,5 +1,6 @@
 package warrant.ui.actors;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import warrant.corpus.tables.ActorPage;
 import warrant.corpus.tables.ActorSummary;
 import warrant.corpus.tables.ActorTally;
 import warrant.corpus.tables.DocumentRows;
+import warrant.corpus.tables.MapStanceRow;
 import warrant.ui.ContextMenu;
 import warrant.ui.EmptyState;
 import warrant.ui.Following;
@@ -50,7 +52,7 @@ public final class ActorsView extends FollowingView {
 	private EmptyState empty;
 	private ActorActions actions;
 	private Latest<List<ActorSummary>> tally;
-	private Latest<ActorPage> pageOf;
+	private Latest<Shown> pageOf;
 	private List<ActorSummary> all = List.of();
 
 	@Override
@@ -188,14 +190,20 @@ public final class ActorsView extends FollowingView {
 		}
 		String id = rows.getFirst().id();
 		Collection<DocumentRows> documents = session().get().rows().all();
-		pageOf.ask(() -> ActorPage.of(id, documents));
+		Path maps = session().get().corpus().folder().root().resolve("maps");
+		pageOf.ask(() -> new Shown(ActorPage.of(id, documents), MapStances.of(id, maps)));
 	}
 
-	private void showPage(ActorPage page) {
+	/** What an actor's page is made of: what documents say, and what maps do. */
+	private record Shown(ActorPage page, List<MapStanceRow> maps) {
+	}
+
+	private void showPage(Shown read) {
+		ActorPage page = read.page();
 		List<ActorSummary> rows = table.selection();
 		if (rows.size() != 1 || !rows.getFirst().id().equals(page.id()))
 			return;
-		pane.show(session().orElseThrow(), rows.getFirst(), page);
+		pane.show(session().orElseThrow(), rows.getFirst(), page, read.maps());
 		sash.setMaximizedControl(null);
 	}
 

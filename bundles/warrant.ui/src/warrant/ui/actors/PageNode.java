@@ -11,13 +11,13 @@ import warrant.ui.Passage;
  * @param soft secondary text after the first
  * @param icon empty: none
  * @param passage that it stands for; empty for headings
- * @param key of what a heading's command needs: the words, or an actor's id; empty: nothing
+ * @param key of what a heading's command needs: the words, an actor's id, or a map's file and a node of it; empty: nothing
  */
 record PageNode(Sort sort, String text, String soft, String icon, Optional<Passage> passage, String key, List<PageNode> children) {
 
 	/** What a line is. */
 	enum Sort {
-		SECTION, PASSAGE, CALLED, PART
+		SECTION, PASSAGE, ON_MAP, CALLED, PART
 	}
 
 	static PageNode section(String text, List<PageNode> children) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import warrant.annotation.Actor;
 import warrant.annotation.Code;
@@ -12,6 +13,7 @@ import warrant.annotation.Polarity;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.tables.ActorPage;
 import warrant.corpus.tables.ClaimRow;
+import warrant.corpus.tables.MapStanceRow;
 import warrant.corpus.tables.PassageRow;
 import warrant.corpus.tables.StanceRow;
 import warrant.ui.Passage;
@@ -28,11 +30,11 @@ final class PageNodes {
 	}
 
 	/** Sections without lines are left out. */
-	List<PageNode> of(ActorPage page) {
+	List<PageNode> of(ActorPage page, List<MapStanceRow> maps) {
 		List<PageNode> sections = new ArrayList<>();
 		add(sections, "Is asked to", page.asked().stream().map(row -> said(row, row.action())).toList());
 		add(sections, "Says", page.said().stream().map(row -> said(row, row.words())).toList());
-		add(sections, "Stands", page.stances().stream().map(this::stance).toList());
+		add(sections, "Stands", Stream.concat(page.stances().stream().map(this::stance), maps.stream().map(PageNodes::stance)).toList());
 		add(sections, "Called", page.called().stream().map(this::called).toList());
 		add(sections, "Merged into it", new ActorEdits(session.actors()).find(page.id()).map(this::parts).orElse(List.of()));
 		return sections;
@@ -55,6 +57,12 @@ final class PageNodes {
 		Passage passage = new Passage(session, row.source().document(), row.span(), PassageKind.CODING, row.id(), row.words());
 		return PageNode.passage(passage, (row.polarity() == Polarity.FOR ? "for " : "against ") + target, row.date() + " \u00b7 " + row.words(),
 				row.polarity() == Polarity.FOR ? "stance_for" : "stance_against");
+	}
+
+	private static PageNode stance(MapStanceRow row) {
+		String soft = "on the map " + row.title() + (row.date().isEmpty() ? "" : " \u00b7 " + row.date());
+		return new PageNode(PageNode.Sort.ON_MAP, (row.isFor() ? "for " : "against ") + row.words(), soft, row.isFor() ? "stance_for" : "stance_against",
+				Optional.empty(), row.map() + "#" + row.proposition(), List.of());
 	}
 
 	private PageNode called(ActorPage.Called words) {

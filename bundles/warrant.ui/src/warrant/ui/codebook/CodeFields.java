@@ -16,6 +16,7 @@ import warrant.corpus.editing.CodebookEdits;
 import warrant.ui.Fields;
 import warrant.ui.Look;
 import warrant.ui.ProjectSession;
+import warrant.ui.document.CodingKeys;
 
 /** Name, key, colour, definition and examples of a code, changed where they stand: leaving a field makes it so. */
 final class CodeFields {
@@ -44,9 +45,17 @@ final class CodeFields {
 		examples = text("Examples", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3);
 		examples.setMessage("Typical passages, a line each");
 		whenDone(name, (edits, code) -> edits.rename(code, name.getText()));
-		whenDone(key, (edits, code) -> edits.key(code, key.getText()));
+		whenDone(key, (edits, code) -> edits.key(code, free(key.getText())));
+		key.setToolTipText("In a document's text, this key puts the code on the selected words");
 		whenDone(definition, (edits, code) -> edits.define(code, definition.getText()));
 		whenDone(examples, (edits, code) -> edits.examples(code, List.of(examples.getText().split("\\R"))));
+	}
+
+	/** Keys of commands come first in a text: a code could never have them. */
+	private static String free(String key) {
+		if (!key.isBlank() && CodingKeys.isTaken(key))
+			throw new IllegalArgumentException("the key '" + key + "' belongs to a command of the Annotate menu; choose another");
+		return key;
 	}
 
 	private void label(String words) {

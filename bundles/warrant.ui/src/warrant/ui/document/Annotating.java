@@ -193,6 +193,19 @@ final class Annotating {
 				.ifPresent(code -> edit("Code as " + code.getName(), () -> coding().code(span, code.getId())));
 	}
 
+	/** The code of that quick key, on the selected words or the item. @return whether there is one */
+	boolean quickCode(char key) {
+		String wanted = String.valueOf(key).toLowerCase(java.util.Locale.ROOT);
+		Optional<Code> code = Codebooks.all(editor.document().session().codebook()).stream().filter(each -> wanted.equals(each.getKey())).findFirst();
+		Target target = editor.target();
+		Optional<Span> span = target.selection().length() > 0 ? Optional.of(target.selection()) : target.item().map(CodedItem::span);
+		if (code.isPresent() && span.isPresent())
+			edit("Code as " + code.get().getName(), () -> coding().code(span.get(), code.get().getId()));
+		else if (code.isPresent())
+			editor.say("Select the words to code first.");
+		return code.isPresent();
+	}
+
 	private void comment(Target target) {
 		InputDialog dialog = new InputDialog(shell(), "Memo", target.item().isPresent() ? "About this " + target.item().get().kind().label()
 				.toLowerCase(Locale.ROOT) + ":" : "About the document:", "", text -> text.isBlank() ? "" : null);

@@ -78,7 +78,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		pane = new TextPane(parent, this, this::reveal);
 		getSite().setSelectionProvider(pane.viewer().getSelectionProvider());
 		pane.text().addCaretListener(event -> pane.text().getDisplay().asyncExec(this::caretMoved));
-		new CodingKeys(getSite(), pane.text());
+		new CodingKeys(getSite(), pane.text(), key -> document != null && annotating.quickCode(key));
 		new ItemHover(this).install(pane.viewer());
 		new TextActions(this).install();
 		new PassageDrag(this).install();

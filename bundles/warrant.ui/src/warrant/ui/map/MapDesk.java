@@ -236,9 +236,15 @@ public final class MapDesk implements Gestures.Receiver {
 		else if (connecting.isPresent())
 			finishConnecting(false);
 		else if (open.isFocused())
-			open.focus(Optional.empty());
+			showAll();
 		else
 			open.select(Set.of());
+	}
+
+	/** Everything again after a neighbourhood. */
+	void showAll() {
+		open.focus(Optional.empty());
+		say.accept("");
 	}
 
 	/** Lets the analyst choose what the selected propositions support, attack or undercut. */

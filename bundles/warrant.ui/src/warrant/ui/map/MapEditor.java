@@ -34,6 +34,7 @@ import warrant.diagram.LiveScene;
 import warrant.diagram.Point;
 import warrant.ui.Background;
 import warrant.ui.EmptyState;
+import warrant.ui.Opening;
 import warrant.ui.Passage;
 import warrant.ui.ProjectPart;
 import warrant.ui.ProjectSession;
@@ -44,7 +45,7 @@ import warrant.ui.map.panel.NodePanel;
 import warrant.ui.map.panel.WeightSlider;
 
 /** Shows an argument map and lets the analyst change it; at its side what is known of the selection. */
-public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target {
+public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target, Opening.ShowsNodes {
 
 	private static final int NEAR = 2;
 	/** So many boxes take longer to measure than the window may stand still. */
@@ -62,6 +63,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	private MapOutline outline;
 	private Assessing assessing;
 	private boolean layingOut;
+	private Optional<String> toShow = Optional.empty();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -134,6 +136,15 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		findPlaces(desk::begin);
 		assess();
 		setFocus();
+		toShow.ifPresent(desk::reveal);
+	}
+
+	/** At once, or as soon as the map is there. */
+	@Override
+	public void showNode(String id) {
+		toShow = Optional.of(id);
+		if (open != null)
+			desk.reveal(id);
 	}
 
 	private void contextMenu() {
@@ -223,7 +234,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	/** Shows only what is near the selection, or everything again. */
 	void focusOnSelection() {
 		if (open.isFocused())
-			open.focus(Optional.empty());
+			desk.showAll();
 		else if (open.selected().isEmpty())
 			say("Select a box first: then only what it leads to, and what leads to it, is shown.");
 		else {
@@ -241,10 +252,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IGotoMarker.class)
-			return type.cast((IGotoMarker) marker -> {
-				if (open != null)
-					desk.reveal(marker.getAttribute(Findings.NODE, ""));
-			});
+			return type.cast((IGotoMarker) marker -> showNode(marker.getAttribute(Findings.NODE, "")));
 		if (type == IContentOutlinePage.class && open != null) {
 			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed())
 				outline = new MapOutline(open, desk);

@@ -53,6 +53,7 @@ final class Preview {
 
 	void show(ProjectSession session, SearchHit hit) {
 		shown = hit;
+		text.setVisible(true);
 		title.setText(hit.title().replace("&", "&&"));
 		source.setText(String.join(" \u00b7 ", Stream.of(hit.metadata().author(), hit.metadata().outlet(), hit.metadata().date())
 				.flatMap(Optional::stream).toList()).replace("&", "&&"));
@@ -68,6 +69,7 @@ final class Preview {
 
 	void clear() {
 		shown = null;
+		text.setVisible(false);
 		title.setText("");
 		source.setText("");
 		text.setText("");

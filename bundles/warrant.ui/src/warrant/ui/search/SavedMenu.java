@@ -19,7 +19,7 @@ import warrant.corpus.SavedSearches;
 import warrant.ui.Background;
 import warrant.ui.ProjectSession;
 
-/** Searches people saved in the project: to ask again, to keep the present one, to drop one. */
+/** Searches people saved in the project: to ask again, to keep the present one, to rename or drop one. */
 final class SavedMenu {
 
 	private final Control below;
@@ -49,15 +49,20 @@ final class SavedMenu {
 		saved.forEach(search -> item(menu, search.name(), () -> asked.accept(Question.of(search))));
 		if (!saved.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
-			MenuItem drop = new MenuItem(menu, SWT.CASCADE);
-			drop.setText("Delete");
-			Menu names = new Menu(menu);
-			drop.setMenu(names);
-			saved.forEach(search -> item(names, search.name(), () -> drop(session, saved, search)));
+			names(menu, "Rename", saved, search -> askName(session, saved, search));
+			names(menu, "Delete", saved, search -> drop(session, saved, search));
 		}
 		menu.setLocation(below.toDisplay(0, below.getSize().y));
 		menu.addListener(SWT.Hide, event -> below.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
+	}
+
+	private static void names(Menu menu, String text, List<SavedSearch> saved, Consumer<SavedSearch> does) {
+		MenuItem item = new MenuItem(menu, SWT.CASCADE);
+		item.setText(text);
+		Menu names = new Menu(menu);
+		item.setMenu(names);
+		saved.forEach(search -> item(names, search.name(), () -> does.accept(search)));
 	}
 
 	private static MenuItem item(Menu menu, String text, Runnable does) {
@@ -82,21 +87,29 @@ final class SavedMenu {
 		List<SavedSearch> now = new ArrayList<>(saved);
 		now.removeIf(search -> search.name().equals(name));
 		now.add(present.get().saved(name));
-		write(session, now);
+		write("Save search " + name, session, saved, now);
 	}
 
-	private void drop(ProjectSession session, List<SavedSearch> saved, SavedSearch search) {
-		if (MessageDialog.openConfirm(below.getShell(), "Delete Search", "Delete the saved search \u201c" + search.name() + "\u201d?"))
-			write(session, saved.stream().filter(other -> other != search).toList());
+	void drop(ProjectSession session, List<SavedSearch> saved, SavedSearch search) {
+		write("Delete search " + search.name(), session, saved, saved.stream().filter(other -> other != search).toList());
 	}
 
-	private void write(ProjectSession session, List<SavedSearch> searches) {
-		Background.run("Saving searches", () -> {
-			SavedSearches.save(session.corpus().folder().searches(), searches);
-			return searches;
-		}, done -> {
-			// it stands in the menu next time
-		}, failed -> tell(failed.getMessage()));
+	private void askName(ProjectSession session, List<SavedSearch> saved, SavedSearch search) {
+		InputDialog dialog = new InputDialog(below.getShell(), "Rename Search", "Call it:", search.name(), SavedMenu::fault);
+		if (dialog.open() == Window.OK)
+			rename(session, saved, search, dialog.getValue().strip());
+	}
+
+	/** Another one of that name is replaced. */
+	void rename(ProjectSession session, List<SavedSearch> saved, SavedSearch search, String name) {
+		List<SavedSearch> now = new ArrayList<>(saved);
+		now.removeIf(other -> other == search || other.name().equals(name));
+		now.add(Question.of(search).saved(name));
+		write("Rename search", session, saved, now);
+	}
+
+	private void write(String label, ProjectSession session, List<SavedSearch> before, List<SavedSearch> after) {
+		session.domain().getCommandStack().execute(new SavedSearchesEdit(label, session, before, after, this::tell));
 	}
 
 	private void tell(String message) {

@@ -269,7 +269,26 @@ class SearchViewTest {
 		assertEquals(List.of(new SavedSearch("Gas in 2026", "gas", Layer.RECOMMENDATION, false, List.of(new FacetChoice("year", "2026")))),
 				SavedSearches.load(file));
 		assertEquals(question, Question.of(SavedSearches.load(file).getFirst()));
+		List<SavedSearch> saved = SavedSearches.load(file);
+		view.savedMenu().rename(session, saved, saved.getFirst(), "Gas last year");
+		savedAre(file, "Gas last year");
+		session.domain().getCommandStack().undo();
+		savedAre(file, "Gas in 2026");
+		view.savedMenu().drop(session, saved, saved.getFirst());
+		savedAre(file);
+		session.domain().getCommandStack().undo();
+		savedAre(file, "Gas in 2026");
 		Files.delete(file);
+	}
+
+	private static void savedAre(Path file, String... names) {
+		TestWorkbench.until("saved are " + List.of(names), () -> {
+			try {
+				return SavedSearches.load(file).stream().map(SavedSearch::name).toList().equals(List.of(names));
+			} catch (IOException e) {
+				throw new java.io.UncheckedIOException(e);
+			}
+		});
 	}
 
 	@Test

@@ -1,0 +1,137 @@
+package warrant.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import warrant.annotation.CodingAnnotation;
+import warrant.diagram.Colour;
+import warrant.diagram.Palette;
+import warrant.diagram.Theme;
+import warrant.diagram.Tone;
+import warrant.ui.codebook.CodeChanges;
+import warrant.ui.document.Desk;
+import warrant.ui.document.DocumentEditor;
+import warrant.ui.projects.ImportWizard;
+
+/** Dialogs as an analyst meets them: what they refuse, and what their OK does. */
+class DialogsTest {
+
+	@AfterEach
+	void close() {
+		TestWorkbench.page().closeAllEditors(false);
+	}
+
+	private static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(command, e);
+		}
+		TestWorkbench.settle();
+	}
+
+	@Test
+	void newProjectTakesAFreeNameOnly() throws Exception {
+		Desk.session("taken", Desk.WIRES);
+		Dialogs.drive(() -> run("warrant.ui.newProject"), shell -> {
+			Text name = Dialogs.field(shell);
+			assertFalse(Dialogs.button(shell, "OK").isEnabled(), "a project needs a name");
+			name.setText("taken");
+			assertFalse(Dialogs.button(shell, "OK").isEnabled(), "there is one");
+			assertTrue(Dialogs.all(shell, Text.class).stream().anyMatch(text -> text.getText().contains("There is a project of that name")));
+			name.setText("Fresh from the dialog");
+			Dialogs.press(shell, "OK");
+		});
+		TestWorkbench.until("it is there", () -> ResourcesPlugin.getWorkspace().getRoot().getProject("Fresh from the dialog").exists()
+				&& Sessions.all().stream().anyMatch(session -> session.project().getName().equals("Fresh from the dialog")));
+	}
+
+	@Test
+	void scoreBetweenZeroAndOneAcceptsWhatIsAsSure() throws Exception {
+		DocumentEditor editor = Desk.open(Desk.session("scores", Desk.WIRES), Desk.WIRES);
+		ProjectSession session = editor.session().orElseThrow();
+		int before = session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().size();
+		Dialogs.drive(() -> run("warrant.ui.annotate.acceptabove"), shell -> {
+			Text score = Dialogs.field(shell);
+			score.setText("many");
+			assertFalse(Dialogs.button(shell, "OK").isEnabled());
+			score.setText("0.5");
+			Dialogs.press(shell, "OK");
+		});
+		assertTrue(session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().size() > before);
+		session.domain().getCommandStack().undo();
+		assertEquals(before, session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().size());
+	}
+
+	@Test
+	void codeIsChosenFromTheListAndPutOnTheWords() throws Exception {
+		ProjectSession session = Desk.session("codes", Desk.WIRES);
+		new CodeChanges(session).create(Optional.empty(), "Cost");
+		DocumentEditor editor = Desk.open(session, Desk.WIRES);
+		Desk.select(editor, "They were not broken");
+		Dialogs.drive(() -> run("warrant.ui.annotate.code"), shell -> Dialogs.press(shell, "OK"));
+		List<String> coded = session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
+				.map(annotation -> annotation.getQuote()).toList();
+		assertEquals(List.of("They were not broken"), coded);
+		Desk.undoAll(session);
+	}
+
+	@Test
+	void importWizardShowsWhatNamesSayAndRefusesAWrongPattern() throws Exception {
+		Path file = Files.writeString(Files.createTempDirectory("wizard").resolve("2026-03-14_Northern Post_Wires first.txt"), "Wires first\n");
+		ImportWizard wizard = new ImportWizard();
+		Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+		Dialogs.drive(() -> new WizardDialog(window, wizard).open(), shell -> {
+			assertFalse(Dialogs.button(shell, "Finish").isEnabled(), "nothing to import");
+			wizard.page().add(List.of(file));
+			wizard.page().setPattern("{date}_{outlet}_{title}");
+			assertTrue(wizard.page().preview().contains("outlet: Northern Post"), wizard.page().preview());
+			assertTrue(Dialogs.button(shell, "Finish").isEnabled());
+			wizard.page().setPattern("{date}_{outlet");
+			assertFalse(Dialogs.button(shell, "Finish").isEnabled());
+			Dialogs.press(shell, "Cancel");
+		});
+	}
+
+	@Test
+	void chosenColourIsDrawnAtOnceAndDefaultsBringOursBack() {
+		Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+		Theme theme = Look.theme();
+		Dialogs.drive(() -> PreferencesUtil.createPreferenceDialogOn(window, "warrant.app.appearance", null, null).open(), shell -> {
+			assertTrue(pages(shell).containsAll(List.of("Warrant", "Appearance", "Keys")), pages(shell).toString());
+			Dialogs.press(shell, "Cancel");
+		});
+		ChosenColours.choose(theme, Map.of(Tone.CLAIM, Colour.of(0x7700aa)));
+		assertEquals(new RGB(0x77, 0, 0xaa), Look.colour(Tone.CLAIM).getRGB());
+		assertEquals(Palette.of(theme).colour(Tone.ATTACK), Look.palette().colour(Tone.ATTACK), "the others stay");
+		assertFalse(Look.palette().colour(Tone.CLAIM_TINT).equals(Palette.of(theme).colour(Tone.CLAIM_TINT)), "its tint follows");
+		ChosenColours.choose(theme, Map.of());
+		assertEquals(Palette.of(theme).colour(Tone.CLAIM), Look.palette().colour(Tone.CLAIM));
+	}
+
+	private static List<String> pages(Shell shell) {
+		Tree tree = Dialogs.first(shell, Tree.class);
+		return java.util.stream.Stream.concat(java.util.Arrays.stream(tree.getItems()).map(item -> item.getText()),
+				java.util.Arrays.stream(tree.getItems()).flatMap(item -> java.util.Arrays.stream(item.getItems())).map(item -> item.getText())).toList();
+	}
+}
