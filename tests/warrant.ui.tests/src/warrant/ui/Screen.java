@@ -15,17 +15,12 @@ public final class Screen {
 
 	/** Lets everything be painted, then takes a picture. */
 	public static void shot(String name) {
-		shot(name, System.getProperty("warrant.theme", "light"));
-	}
-
-	/** @param theme part of the picture's name */
-	static void shot(String name, String theme) {
 		String folder = System.getProperty("warrant.shots");
 		if (folder == null)
 			return;
 		settle();
 		try {
-			String file = folder + "/" + name + "-" + theme + (Integer.getInteger("warrant.scale", 1) == 2 ? "@2x" : "") + ".png";
+			String file = folder + "/" + name + "-" + System.getProperty("warrant.theme", "light") + (Integer.getInteger("warrant.scale", 1) == 2 ? "@2x" : "") + ".png";
 			// The screen beyond the window is black and goes.
 			new ProcessBuilder("sh", "-c", "import -silent -window root miff:- | convert - -bordercolor black -border 1 -trim +repage -quality 10 \"$0\"", file)
 					.inheritIO().start().waitFor();

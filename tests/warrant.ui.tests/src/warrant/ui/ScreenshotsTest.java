@@ -1,6 +1,6 @@
 package warrant.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
 
@@ -23,32 +23,23 @@ class ScreenshotsTest {
 
 	@Test
 	void mainStatesCanBeShown() throws Exception {
+		if (System.getProperty("warrant.theme", "light").equals("dark"))
+			PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, Integer.getInteger("warrant.width", 1600), Integer.getInteger("warrant.height", 1000));
-		picture("empty");
+		Screen.shot("empty");
 		ProjectSession session = TestWorkbench.sample("Sample op-eds");
 		CorpusView corpus = TestWorkbench.view(CorpusView.ID);
 		TestWorkbench.settle();
 		corpus.tree().expandToLevel(3);
 		Desk.open(session, Desk.WIRES);
 		search("type:recommendation grid OR \"northern lines\"");
-		picture("document");
+		Screen.shot("document");
 		PictureMap.open(session);
 		TestWorkbench.until("the map is drawn", () -> Job.getJobManager().isIdle());
-		picture("map");
+		assertFalse(TestWorkbench.page().getActiveEditor().isDirty(), "everything saves itself");
+		Screen.shot("map");
 		Desk.open(session, Desk.WIRES);
 		tables(session);
-	}
-
-	/** In both themes where pictures are wanted. */
-	private static void picture(String name) {
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String before = engine.getActiveTheme() == null ? "" : engine.getActiveTheme().getId();
-		for (String theme : new String[] { "dark", "default" }) {
-			if (System.getProperty("warrant.shots") != null)
-				engine.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false);
-			Screen.shot(name, theme.equals("dark") ? "dark" : "light");
-		}
-		assertEquals(System.getProperty("warrant.shots") == null ? before : "org.eclipse.e4.ui.css.theme.e4_default", engine.getActiveTheme().getId());
 	}
 
 	private static void search(String words) throws Exception {
@@ -64,7 +55,7 @@ class ScreenshotsTest {
 		ActorsView actors = TestWorkbench.view(ActorsView.ID);
 		TestWorkbench.until("the actors are counted", () -> !session.rows().isReading() && !actors.table().shown().isEmpty());
 		actors.select(actors.table().shown().getFirst().id());
-		picture("tables");
+		Screen.shot("tables");
 		CodeChanges codes = new CodeChanges(session);
 		String code = codes.create(Optional.empty(), "Cost");
 		codes.create(Codebooks.find(session.codebook(), code), "Who pays twice");
@@ -73,6 +64,6 @@ class ScreenshotsTest {
 		TestWorkbench.view("warrant.ui.claims");
 		CodebookView codebook = TestWorkbench.view(CodebookView.ID);
 		codebook.select(code);
-		picture("codes");
+		Screen.shot("codes");
 	}
 }

@@ -1,6 +1,8 @@
 package warrant.ui.map;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import warrant.argument.ArgumentMaps;
 import warrant.argument.Node;
@@ -47,10 +49,10 @@ public final class PictureMap {
 		connect(EdgeKind.SUPPORT, never, pressure);
 		Node attack = ArgumentMaps.conflictsOn(stage.map().map(), thesis).getFirst();
 		connect(EdgeKind.UNDERCUT, said(Desk.WIRES, "What is missing is somebody whose job it is"), attack);
-		stage.map().select(java.util.Set.of());
+		stage.map().select(stage.map().map().getPropositions().stream().map(Proposition::getId).collect(Collectors.toSet()));
 		stage.act(MapAct.ARRANGE);
 		stage.act(MapAct.FIT);
-		stage.map().select(java.util.Set.of(thesis.getId()));
+		stage.map().select(Set.of(thesis.getId()));
 		stage.settle();
 	}
 
