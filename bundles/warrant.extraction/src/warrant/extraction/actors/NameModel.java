@@ -28,6 +28,7 @@ public final class NameModel {
 	private final double[] transitions;
 	private final NameChain chain;
 	private final Optional<StateNet> net;
+	private final Optional<StateRows> rows;
 	private final Certainty certainty;
 
 	/** @param weights {@code [feature][class]} */
@@ -40,6 +41,7 @@ public final class NameModel {
 		this.weights = weights;
 		this.transitions = transitions;
 		this.net = net;
+		rows = net.map(StateRows::new);
 		chain = new NameChain(transitions);
 	}
 
@@ -90,7 +92,7 @@ public final class NameModel {
 			for (int feature : seen[i])
 				for (int c = 0; c < CLASSES; c++)
 					scores[i][c] += weights[feature * CLASSES + c];
-		net.ifPresent(states -> states.score(encoding.orElseThrow().words(), scores));
+		rows.ifPresent(states -> states.score(encoding.orElseThrow().words(), scores));
 		List<Name> names = NameOutcomes.names(chain.best(scores));
 		double[] sure = chain.certainty(scores, names);
 		return IntStream.range(0, sure.length).mapToObj(i -> new ScoredName(names.get(i), certainty.of(sure[i]))).toList();

@@ -44,15 +44,6 @@ final class StateNet {
 		this.scoring = scoring;
 	}
 
-	/** Adds its scores to those of each word. */
-	void score(float[][] states, double[][] scores) {
-		float[][] narrow = new float[states.length][];
-		for (int i = 0; i < states.length; i++)
-			narrow[i] = narrow(standard(states[i]));
-		for (int i = 0; i < states.length; i++)
-			score(hidden(narrow, i), scores[i]);
-	}
-
 	float[] standard(float[] state) {
 		float[] standard = new float[SIZE];
 		for (int d = 0; d < SIZE; d++)
