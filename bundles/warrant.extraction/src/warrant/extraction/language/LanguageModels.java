@@ -19,7 +19,7 @@ public final class LanguageModels {
 
 	private final SentenceModel sentences;
 	private final TokenizerModel tokens;
-	private final POSModel tags;
+	private final Tagger tagger;
 	private final LemmatizerModel lemmas;
 
 	private LanguageModels() throws IOException {
@@ -27,7 +27,7 @@ public final class LanguageModels {
 				InputStream lemma = open("lemmas")) {
 			sentences = new SentenceModel(sentence);
 			tokens = new TokenizerModel(token);
-			tags = new POSModel(tag);
+			tagger = new Tagger(new POSModel(tag));
 			lemmas = new LemmatizerModel(lemma);
 		}
 	}
@@ -62,8 +62,8 @@ public final class LanguageModels {
 		return tokens;
 	}
 
-	POSModel tags() {
-		return tags;
+	Tagger tagger() {
+		return tagger.again();
 	}
 
 	LemmatizerModel lemmas() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import warrant.text.Block;
@@ -19,12 +18,12 @@ final class SentenceEngine {
 
 	private final SentenceDetectorME detector;
 	private final TokenizerME tokenizer;
-	private final POSTaggerME tagger;
+	private final Tagger tagger;
 
 	SentenceEngine(LanguageModels models) {
 		detector = new SentenceDetectorME(models.sentences());
 		tokenizer = new TokenizerME(models.tokens());
-		tagger = new POSTaggerME(models.tags());
+		tagger = models.tagger();
 	}
 
 	void read(String text, Block block, List<TaggedSentence> into) {
