@@ -24,21 +24,33 @@ public final class NameModel {
 	private static final int CLASSES = NameChain.CLASSES;
 	private static final int STEPS = 127;
 
-	private final float[] weights;
+	/** {@code [feature][class]}, as in the file: a row is a cache line at most, and there are sixty to look up for every word. */
+	private final byte[] weights;
+	/** What a byte stands for, by its bits. */
+	private final float[] steps;
+	private final float greatest;
 	private final double[] transitions;
 	private final NameChain chain;
 	private final Optional<StateNet> net;
 	private final Optional<StateRows> rows;
 	private final Certainty certainty;
 
-	/** @param weights {@code [feature][class]} */
+	/** @param weights {@code [feature][class]}; each is kept as a byte: its sign, and the root of its share of the greatest in 127 steps */
 	NameModel(float[] weights, double[] transitions, Optional<StateNet> net) {
 		this(weights, transitions, net, Certainty.AS_IT_IS);
 	}
 
 	private NameModel(float[] weights, double[] transitions, Optional<StateNet> net, Certainty certainty) {
+		this(bytes(weights, greatest(weights)), greatest(weights), transitions, net, certainty);
+	}
+
+	private NameModel(byte[] weights, float greatest, double[] transitions, Optional<StateNet> net, Certainty certainty) {
 		this.certainty = certainty;
 		this.weights = weights;
+		this.greatest = greatest;
+		steps = new float[256];
+		for (int value = -STEPS; value <= STEPS; value++)
+			steps[value & 255] = Math.signum(value) * greatest * value * value / (STEPS * STEPS);
 		this.transitions = transitions;
 		this.net = net;
 		rows = net.map(StateRows::new);
@@ -48,12 +60,12 @@ public final class NameModel {
 	/** The same model, its scores as often right as the scores of a model like it were on names that it had not seen. */
 	public NameModel calibratedOn(List<ScoredName> found, List<Boolean> right) {
 		List<Certainty.Seen> seen = IntStream.range(0, found.size()).mapToObj(i -> new Certainty.Seen(found.get(i).score(), right.get(i))).toList();
-		return new NameModel(weights, transitions, net, Certainty.fit(seen));
+		return new NameModel(weights, greatest, transitions, net, Certainty.fit(seen));
 	}
 
 	/** The same model, calibrated as another one. */
 	public NameModel calibratedLike(NameModel other) {
-		return new NameModel(weights, transitions, net, other.certainty);
+		return new NameModel(weights, greatest, transitions, net, other.certainty);
 	}
 
 	NameModel with(float[] otherWeights, double[] otherTransitions) {
@@ -61,7 +73,10 @@ public final class NameModel {
 	}
 
 	float[] weights() {
-		return weights.clone();
+		float[] floats = new float[weights.length];
+		for (int i = 0; i < floats.length; i++)
+			floats[i] = steps[weights[i] & 255];
+		return floats;
 	}
 
 	double[] transitions() {
@@ -70,6 +85,20 @@ public final class NameModel {
 
 	Optional<StateNet> net() {
 		return net;
+	}
+
+	private static float greatest(float[] weights) {
+		float greatest = 1e-6f;
+		for (float weight : weights)
+			greatest = Math.max(greatest, Math.abs(weight));
+		return greatest;
+	}
+
+	private static byte[] bytes(float[] weights, float greatest) {
+		byte[] bytes = new byte[weights.length];
+		for (int i = 0; i < bytes.length; i++)
+			bytes[i] = (byte) (Math.signum(weights[i]) * Math.round(STEPS * Math.sqrt(Math.abs(weights[i]) / greatest)));
+		return bytes;
 	}
 
 	/** Whether the model wants an encoding of each sentence. */
@@ -91,25 +120,21 @@ public final class NameModel {
 		for (int i = 0; i < seen.length; i++)
 			for (int feature : seen[i])
 				for (int c = 0; c < CLASSES; c++)
-					scores[i][c] += weights[feature * CLASSES + c];
+					scores[i][c] += steps[weights[feature * CLASSES + c] & 255];
 		rows.ifPresent(states -> states.score(encoding.orElseThrow().words(), scores));
 		List<Name> names = NameOutcomes.names(chain.best(scores));
 		double[] sure = chain.certainty(scores, names);
 		return IntStream.range(0, sure.length).mapToObj(i -> new ScoredName(names.get(i), certainty.of(sure[i]))).toList();
 	}
 
-	/** Writes the model; the stream stays open. A weight takes a byte: the sign, and the root of its share of the greatest in 127 steps. */
+	/** Writes the model; the stream stays open. */
 	public void write(OutputStream stream) throws IOException {
 		GZIPOutputStream zipped = new GZIPOutputStream(stream);
 		DataOutputStream out = new DataOutputStream(zipped);
 		out.writeInt(MAGIC);
-		float greatest = 1e-6f;
-		for (float weight : weights)
-			greatest = Math.max(greatest, Math.abs(weight));
 		out.writeFloat(greatest);
 		out.writeInt(weights.length);
-		for (float weight : weights)
-			out.writeByte((int) (Math.signum(weight) * Math.round(STEPS * Math.sqrt(Math.abs(weight) / greatest))));
+		out.write(weights);
 		for (double transition : transitions)
 			out.writeDouble(transition);
 		out.writeDouble(certainty.slope());
@@ -130,14 +155,11 @@ public final class NameModel {
 		if (in.readInt() != NameFeatures.BUCKETS * CLASSES)
 			throw new IOException("a names model of another version");
 		byte[] bytes = in.readNBytes(NameFeatures.BUCKETS * CLASSES);
-		float[] weights = new float[bytes.length];
-		for (int i = 0; i < bytes.length; i++)
-			weights[i] = Math.signum(bytes[i]) * greatest * bytes[i] * bytes[i] / (STEPS * STEPS);
 		double[] transitions = new double[CLASSES * CLASSES];
 		for (int i = 0; i < transitions.length; i++)
 			transitions[i] = in.readDouble();
 		Certainty certainty = new Certainty(in.readDouble(), in.readDouble());
 		Optional<StateNet> net = in.readBoolean() ? Optional.of(StateNet.read(in)) : Optional.empty();
-		return new NameModel(weights, transitions, net, certainty);
+		return new NameModel(bytes, greatest, transitions, net, certainty);
 	}
 }
