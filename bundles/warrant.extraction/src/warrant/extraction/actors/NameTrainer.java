@@ -105,7 +105,7 @@ public final class NameTrainer {
 		private final double[] transitions;
 		private final double[] transitionSquares;
 		private final Optional<StateNetTraining> net;
-		private final Optional<StateNet> settled;
+		private final Optional<StateRows> settled;
 		private final Random random;
 
 		Fit(Optional<StateNetTraining> net, Random random) {
@@ -116,12 +116,12 @@ public final class NameTrainer {
 
 		/** Goes on from a model. */
 		Fit(NameModel model, Random random) {
-			this(model.weights(), model.transitions(), Optional.empty(), model.net(), random);
+			this(model.weights(), model.transitions(), Optional.empty(), model.net().map(StateRows::new), random);
 			Arrays.fill(squares, SETTLED);
 			Arrays.fill(transitionSquares, SETTLED);
 		}
 
-		private Fit(float[] weights, double[] transitions, Optional<StateNetTraining> net, Optional<StateNet> settled, Random random) {
+		private Fit(float[] weights, double[] transitions, Optional<StateNetTraining> net, Optional<StateRows> settled, Random random) {
 			this.weights = weights;
 			this.transitions = transitions;
 			this.net = net;
