@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import warrant.extraction.ComponentType;
 import warrant.extraction.PropositionKind;
@@ -37,16 +38,22 @@ final class OpEdLinks {
 	private final int[] paragraphs;
 	private final Optional<Integer> thesis;
 	private final Optional<ClauseVectors> vectors;
+	private final IntPredicate otherSide;
 	private final Map<Long, WeighedPair> weighed = new HashMap<>();
 
+	/** @param paragraphs number of each candidate's paragraph, rising */
+	record Places(List<Candidate> candidates, int[] paragraphs, Optional<Integer> thesis) {
+	}
+
 	/**
-	 * @param paragraphs number of each candidate's paragraph, rising
+	 * @param otherSide which candidates give the other side's view: what the author claims about these goes against them
 	 * @param weighed by the models; what they have not weighed they take for unlikely
 	 */
-	OpEdLinks(List<Candidate> candidates, int[] paragraphs, Optional<Integer> thesis, Optional<ClauseVectors> vectors, List<WeighedPair> weighed) {
-		this.candidates = candidates;
-		this.paragraphs = paragraphs;
-		this.thesis = thesis;
+	OpEdLinks(Places places, Optional<ClauseVectors> vectors, IntPredicate otherSide, List<WeighedPair> weighed) {
+		this.candidates = places.candidates();
+		this.paragraphs = places.paragraphs();
+		this.thesis = places.thesis();
+		this.otherSide = otherSide;
 		this.vectors = vectors;
 		weighed.forEach(p -> this.weighed.put(key(p.source(), p.target()), p));
 	}
@@ -67,7 +74,8 @@ final class OpEdLinks {
 
 	private Link link(int source, int target) {
 		Optional<WeighedPair> pair = Optional.ofNullable(weighed.get(key(source, target)));
-		boolean attack = candidates.get(source).clause().role() == ClauseRole.CONTRAST && pair.filter(p -> p.relation().equals("attack")).isPresent();
+		boolean answers = otherSide.test(target) && !otherSide.test(source) && !isPremise(source);
+		boolean attack = answers || candidates.get(source).clause().role() == ClauseRole.CONTRAST && pair.filter(p -> p.relation().equals("attack")).isPresent();
 		return new Link(source, target, attack ? RelationType.ATTACK : RelationType.SUPPORT, probability(source, target, pair), reasons(source, target));
 	}
 

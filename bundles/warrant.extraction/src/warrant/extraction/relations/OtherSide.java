@@ -31,6 +31,9 @@ final class OtherSide {
 			+ "|the [a-z ]{0,20}(lobby|industry|opposition)\\b.{0,30}\\b(says|replies|objects|argues|insists|claims|answers|warns)|it is (often |sometimes )?(said|objected|argued)"
 			+ "|the (usual |common |standard |obvious |weightier |strongest )*objection).*|.*\\bsay the (realists|critics|sceptics|hawks|doves|opponents|optimists)\\b.*");
 
+	private static final Pattern GRANTS = Pattern.compile("\\bdeserves? (an answer|a hearing|an honest|to be (heard|answered|taken))|\\b(must|should) be taken seriously\\b"
+			+ "|\\bis (familiar|understandable|a fair (point|question|complaint))\\b|\\bhave a (case|point)\\b");
+
 	private final List<Candidate> candidates;
 	private final List<Component> components;
 	private final int[] paragraphs;
@@ -53,7 +56,7 @@ final class OtherSide {
 				continue;
 			links.add(new Link(i, thesis, RelationType.ATTACK, VIEW, List.of("gives the other side's view")));
 			for (int j = i + 1; j < candidates.size() && paragraphs[j] == paragraphs[i]; j++)
-				if (j != thesis && candidates.get(j).type() == ComponentType.CLAIM && !isVoice(j)) {
+				if (j != thesis && candidates.get(j).type() == ComponentType.CLAIM && !isVoice(j) && !grants(j)) {
 					links.add(new Link(j, i, RelationType.ATTACK, ANSWER, List.of("answers the other side")));
 					break;
 				}
@@ -62,17 +65,27 @@ final class OtherSide {
 	}
 
 	/** Words of a reporting sentence, or a judgement that somebody else is said to make: findings are quoted in support. */
-	private boolean isVoice(int i) {
+	boolean isVoice(int i) {
 		Clause clause = candidates.get(i).clause();
 		boolean judged = candidates.get(i).type() != ComponentType.PREMISE && components.get(i).attribution().isPresent()
 				&& clause.sentence().tokens().stream().noneMatch(t -> FINDINGS.contains(t.text().toLowerCase(Locale.ROOT)));
 		return judged || opensAsVoice(clause);
 	}
 
+	/** "These worries deserve an answer", before it is given. */
+	private boolean grants(int i) {
+		return GRANTS.matcher(words(candidates.get(i).clause(), candidates.get(i).clause().tokens().size())).find();
+	}
+
 	private static boolean opensAsVoice(Clause clause) {
+		return VOICE.matcher(words(clause, 30)).matches();
+	}
+
+	/** The first words of its sentence, in small letters. */
+	private static String words(Clause clause, int most) {
 		StringBuilder words = new StringBuilder();
-		for (Token token : clause.sentence().tokens().subList(0, Math.min(30, clause.sentence().tokens().size())))
+		for (Token token : clause.sentence().tokens().subList(0, Math.min(most, clause.sentence().tokens().size())))
 			words.append(words.isEmpty() || token.is("PUNCT") ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
-		return VOICE.matcher(words).matches();
+		return words.toString();
 	}
 }

@@ -49,10 +49,11 @@ public final class RelationFinder {
 		StructureDecoder decoder = new StructureDecoder(components.size(), thesis);
 		int[] paragraphs = paragraphs(document, candidates);
 		List<Link> chosen = new ArrayList<>(decoder.decode(byConnective(candidates)));
-		thesis.ifPresent(t -> chosen.addAll(decoder.decode(new OtherSide(candidates, components, paragraphs).links(t))));
+		OtherSide otherSide = new OtherSide(candidates, components, paragraphs);
+		thesis.ifPresent(t -> chosen.addAll(decoder.decode(otherSide.links(t))));
 		List<Clause> clauses = candidates.stream().map(Candidate::clause).toList();
-		chosen.addAll(decoder.decode(new OpEdLinks(candidates, paragraphs, thesis, premises.flatMap(m -> m.vectors(clauses)),
-				byModels(document, candidates, paragraphs)).links()));
+		chosen.addAll(decoder.decode(new OpEdLinks(new OpEdLinks.Places(candidates, paragraphs, thesis), premises.flatMap(m -> m.vectors(clauses)),
+				otherSide::isVoice, byModels(document, candidates, paragraphs)).links()));
 		chosen.sort(Comparator.comparingInt(Link::source));
 		return relations(chosen, candidates, components);
 	}

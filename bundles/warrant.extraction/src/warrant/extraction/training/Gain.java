@@ -17,10 +17,10 @@ final class Gain {
 	private Gain() {
 	}
 
-	/** More right decisions, or as many and more evenly over the labels. */
+	/** More right decisions, or more evenly over the labels, and neither at the cost of the other: giving everything the commonest label is no gain. */
 	static boolean isBetter(Evaluation before, Evaluation after) {
-		int compared = Double.compare(after.microF1(), before.microF1());
-		return compared > 0 || compared == 0 && after.macroF1() > before.macroF1();
+		return after.microF1() >= before.microF1() && after.macroF1() >= before.macroF1()
+				&& (after.microF1() > before.microF1() || after.macroF1() > before.macroF1());
 	}
 
 	/** Both evaluations under their names. @throws IllegalArgumentException when the second is no better, with the figures */

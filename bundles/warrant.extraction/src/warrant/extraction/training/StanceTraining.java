@@ -30,7 +30,7 @@ import warrant.text.Span;
 final class StanceTraining {
 
 	private static final LinearTrainer LEXICAL = new LinearTrainer(2, 2, true);
-	private static final LinearTrainer ADAPTER = new LinearTrainer(1, 2, false);
+	private static final LinearTrainer ADAPTER = new LinearTrainer(1, 2, true);
 	private static final int NETS = 3;
 	private static final int UNITS = 16;
 	private static final int EPOCHS = 5;
