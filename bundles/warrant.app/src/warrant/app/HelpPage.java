@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
 
 import warrant.ui.Look;
+import warrant.ui.SoftSelection;
 import warrant.ui.projects.ProjectCommands;
 
 /** The help: contents at the left, a page at the right. */
@@ -49,6 +50,7 @@ public final class HelpPage extends DrawnPage {
 		search.addListener(SWT.Modify, event -> fillContents());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		contents = new Table(left, SWT.SINGLE | SWT.FULL_SELECTION);
+		SoftSelection.on(contents);
 		contents.addListener(SWT.Selection, event -> show((String) contents.getSelection()[0].getData()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
 		scroll = new ScrolledComposite(page, SWT.V_SCROLL);

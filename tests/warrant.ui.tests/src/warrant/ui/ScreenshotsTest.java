@@ -1,6 +1,6 @@
 package warrant.ui;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
@@ -36,7 +36,8 @@ class ScreenshotsTest {
 		Screen.shot("document");
 		PictureMap.open(session);
 		TestWorkbench.until("the map is drawn", () -> Job.getJobManager().isIdle());
-		assertFalse(TestWorkbench.page().getActiveEditor().isDirty(), "everything saves itself");
+		TestWorkbench.until("the map has saved itself", () -> !TestWorkbench.page().getActiveEditor().isDirty());
+		assertTrue(TestWorkbench.map(session, "Grid before subsidies.argmap").exists());
 		Screen.shot("map");
 		Desk.open(session, Desk.WIRES);
 		tables(session);

@@ -31,6 +31,7 @@ import warrant.ui.Passage;
 import warrant.ui.PassageSelection;
 import warrant.ui.ProjectSession;
 import warrant.ui.RunAction;
+import warrant.ui.SoftSelection;
 import warrant.ui.tables.RowDrag;
 
 /** An actor's page: its names above, below what it says, what is asked of it, where it stands and what it is called. */
@@ -48,6 +49,7 @@ final class ActorPane {
 		fields = new ActorFields(page);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
 		lines = new TreeViewer(page, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		SoftSelection.on(lines.getTree());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.getControl());
 		lines.setUseHashlookup(true);
 		lines.setContentProvider(new ChildrenOf<>(PageNode.class, PageNode::children));

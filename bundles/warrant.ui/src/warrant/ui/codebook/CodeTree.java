@@ -25,6 +25,7 @@ import warrant.annotation.Code;
 import warrant.annotation.Codebook;
 import warrant.corpus.tables.DocumentRows;
 import warrant.ui.Look;
+import warrant.ui.SoftSelection;
 
 /** The tree of codes: colour and name, key, and how often each is used. */
 final class CodeTree {
@@ -39,6 +40,7 @@ final class CodeTree {
 		TreeColumnLayout columns = new TreeColumnLayout();
 		holder.setLayout(columns);
 		viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		SoftSelection.on(viewer.getTree());
 		swatches = new Swatches(viewer.getControl());
 		viewer.setContentProvider(new Content());
 		viewer.setUseHashlookup(true);

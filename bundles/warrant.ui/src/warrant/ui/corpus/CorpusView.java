@@ -45,6 +45,7 @@ import warrant.ui.ProjectPart;
 import warrant.ui.ProjectSession;
 import warrant.ui.SessionListener;
 import warrant.ui.Sessions;
+import warrant.ui.SoftSelection;
 
 /** The projects with their documents and maps. */
 public final class CorpusView extends ViewPart implements ProjectPart, SessionListener {
@@ -108,6 +109,7 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 		TreeColumnLayout columns = new TreeColumnLayout();
 		holder.setLayout(columns);
 		tree = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		SoftSelection.on(tree.getTree());
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new ChildrenOf<>(CorpusNode.class, CorpusNode::children));
 		TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import warrant.ui.SoftSelection;
+
 /** The outline over the text: type a few letters, Enter goes there, Esc closes. */
 final class QuickOutline extends PopupDialog {
 
@@ -44,6 +46,7 @@ final class QuickOutline extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		tree = new TreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
+		SoftSelection.on(tree.getTree());
 		tree.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		OutlineTree.dress(tree, () -> editor.pane().document().text());
 		tree.addFilter(new ViewerFilter() {

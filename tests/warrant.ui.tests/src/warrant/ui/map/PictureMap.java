@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.jobs.Job;
+
 import warrant.argument.ArgumentMaps;
 import warrant.argument.Node;
 import warrant.argument.Proposition;
@@ -51,9 +53,9 @@ public final class PictureMap {
 		connect(EdgeKind.UNDERCUT, said(Desk.WIRES, "What is missing is somebody whose job it is"), attack);
 		stage.map().select(stage.map().map().getPropositions().stream().map(Proposition::getId).collect(Collectors.toSet()));
 		stage.act(MapAct.ARRANGE);
-		stage.act(MapAct.FIT);
+		TestWorkbench.until("it is laid out", () -> Job.getJobManager().isIdle());
 		stage.map().select(Set.of(thesis.getId()));
-		stage.settle();
+		stage.act(MapAct.FIT);
 	}
 
 	private Proposition said(String name, String words) {
