@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -23,12 +26,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import warrant.annotation.Codebooks;
 import warrant.annotation.CodingAnnotation;
 import warrant.diagram.Colour;
 import warrant.diagram.Palette;
 import warrant.diagram.Theme;
 import warrant.diagram.Tone;
 import warrant.ui.codebook.CodeChanges;
+import warrant.ui.document.CodingKeys;
 import warrant.ui.document.Desk;
 import warrant.ui.document.DocumentEditor;
 import warrant.ui.projects.ImportWizard;
@@ -93,6 +98,26 @@ class DialogsTest {
 		List<String> coded = session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
 				.map(annotation -> annotation.getQuote()).toList();
 		assertEquals(List.of("They were not broken"), coded);
+		Desk.undoAll(session);
+	}
+
+	@Test
+	void quickKeyPutsItsCodeOnTheSelectedWords() throws Exception {
+		ProjectSession session = Desk.session("codes", Desk.WIRES);
+		CodeChanges codes = new CodeChanges(session);
+		String id = codes.create(Optional.empty(), "Idle");
+		codes.change("Change key", edits -> edits.key(Codebooks.find(session.codebook(), id).orElseThrow(), "k"));
+		assertTrue(CodingKeys.isTaken("c") && !CodingKeys.isTaken("k"), "commands come first");
+		DocumentEditor editor = Desk.open(session, Desk.WIRES);
+		Desk.select(editor, "They had been told to stop");
+		Event key = new Event();
+		key.character = 'k';
+		StyledText text = Dialogs.all(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), StyledText.class).stream()
+				.filter(each -> each.getText().contains("They had been told to stop")).findFirst().orElseThrow();
+		text.notifyListeners(SWT.KeyDown, key);
+		List<List<String>> coded = session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
+				.map(CodingAnnotation.class::cast).map(coding -> List.of(coding.getQuote(), coding.getCodes().getFirst())).toList();
+		assertEquals(List.of(List.of("They had been told to stop", id)), coded);
 		Desk.undoAll(session);
 	}
 
