@@ -59,7 +59,7 @@ public final class DocumentExtractor {
 		List<TaggedSentence> read = sentences.read(document);
 		List<Actor> found = actors.find(document, read);
 		heedInterrupt();
-		ActorMentions mentions = new ActorMentions(found);
+		ActorMentions mentions = new ActorMentions(found, read);
 		List<Recommendation> advice = recommendations.find(document, read, mentions);
 		List<Candidate> candidates = components.map(c -> c.find(document, read, advice, mentions)).orElse(List.of());
 		heedInterrupt();

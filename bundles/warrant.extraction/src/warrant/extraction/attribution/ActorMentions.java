@@ -3,10 +3,13 @@ package warrant.extraction.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import warrant.extraction.Actor;
 import warrant.extraction.ActorKind;
+import warrant.extraction.language.TaggedSentence;
 import warrant.text.Span;
 
 /** The mentions of a document's actors, by place. Immutable. */
@@ -20,8 +23,15 @@ public final class ActorMentions {
 	}
 
 	private final List<Mention> sorted = new ArrayList<>();
+	private final NavigableSet<Integer> sentences = new TreeSet<>();
 
 	public ActorMentions(List<Actor> actors) {
+		this(actors, List.of());
+	}
+
+	/** @param sentences the document's, so that of several sentences before a pronoun the nearest counts */
+	public ActorMentions(List<Actor> actors, List<TaggedSentence> sentences) {
+		sentences.forEach(sentence -> this.sentences.add(sentence.span().start()));
 		for (Actor actor : actors)
 			for (Span span : actor.mentions())
 				sorted.add(new Mention(actor, span));
@@ -52,23 +62,27 @@ public final class ActorMentions {
 	 *
 	 * @param pronoun in lower case
 	 * @param place where the pronoun stands
-	 * @param sentence start of the pronoun's sentence: before it the first mention of a sentence is the likely one, inside it the nearest
+	 * @param sentence start of the pronoun's sentence: the first mention of the nearest sentence with one is the likely one, a group for "they"
 	 */
 	public Optional<Mention> antecedent(String pronoun, int place, int sentence) {
 		List<ActorKind> kinds = switch (pronoun) {
 			case "he", "she", "him", "her" -> List.of(ActorKind.PERSON);
 			case "it" -> List.of(ActorKind.ORGANIZATION, ActorKind.STATE, ActorKind.PLACE);
-			case "they", "them" -> List.of(ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE, ActorKind.PERSON);
+			case "they", "them" -> List.of(ActorKind.GROUP, ActorKind.ORGANIZATION, ActorKind.STATE);
 			default -> List.of();
 		};
 		Mention found = null;
-		for (int i = firstNear(place) - 1; i >= 0 && sorted.get(i).span().start() > place - FARTHEST; i--) {
+		int farthest = place - FARTHEST;
+		for (int i = firstNear(place) - 1; i >= 0 && sorted.get(i).span().start() > farthest; i--) {
 			Mention each = sorted.get(i);
 			if (each.span().end() > place || !kinds.contains(each.actor().kind()))
 				continue;
 			if (each.span().start() < sentence && found != null && found.span().start() >= sentence)
 				break;
-			found = each;
+			Integer begin = sentences.floor(each.span().start());
+			farthest = Math.max(farthest, begin == null ? farthest : begin - 1);
+			if (found == null || kinds.indexOf(each.actor().kind()) <= kinds.indexOf(found.actor().kind()) || !kinds.contains(ActorKind.GROUP))
+				found = each;
 		}
 		return Optional.ofNullable(found);
 	}

@@ -177,7 +177,7 @@ public final class ReportFinder {
 		int verb = end;
 		while (words.in(verb, GROUP))
 			verb++;
-		if (end > i && ReportingVerbs.isReporting(words.at(verb)) && (closes(verb + 1) || isClosingQuote(at - 1)))
+		if (end > i && ReportingVerbs.isAsserting(words.at(verb)) && !words.is(verb + 1, "to") && (closes(verb + 1) || isClosingQuote(at - 1)))
 			return Optional.of(new Report(new Range(i, verb + 1), Optional.of(new Range(i, end)), base(verb), false));
 		return Optional.empty();
 	}

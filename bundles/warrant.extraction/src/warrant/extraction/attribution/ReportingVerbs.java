@@ -38,6 +38,11 @@ public final class ReportingVerbs {
 		return BASES.containsKey(lower);
 	}
 
+	/** Whether the word is a form of a verb whose object is a statement. */
+	public static boolean isAsserting(String lower) {
+		return ASSERTING.contains(BASES.getOrDefault(lower, ""));
+	}
+
 	/** The base form of a reporting verb; empty for any other word. */
 	public static Optional<String> base(String lower) {
 		return Optional.ofNullable(BASES.get(lower));

@@ -79,8 +79,6 @@ public final class ClauseSplitter {
 	private static Optional<Clause> clause(TaggedSentence sentence, Cut cut, int end, boolean whole) {
 		List<Token> tokens = sentence.tokens();
 		int from = cut.at() + cut.connective().map(Connective::length).orElse(0);
-		while (from < end && isEdge(tokens.get(from)))
-			from++;
 		int to = end;
 		while (to > from && isEdge(tokens.get(to - 1)))
 			to--;

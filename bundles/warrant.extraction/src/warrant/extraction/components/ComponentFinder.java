@@ -20,6 +20,7 @@ import warrant.extraction.grammar.Words;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.TaggedSentence;
+import warrant.extraction.language.Token;
 import warrant.extraction.learning.Features;
 import warrant.extraction.models.ModelFiles;
 import warrant.text.Document;
@@ -111,7 +112,7 @@ public final class ComponentFinder {
 		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
 		if (advice.isPresent())
 			return Optional.of(policy(advice.get().reported() ? clause.asReported() : clause, prediction, advice.get()));
-		if (words < FEWEST_WORDS && !clause.reported() || isQuestion(clause))
+		if (words < FEWEST_WORDS && !clause.reported() || isQuestion(clause) || isCondition(clause))
 			return Optional.empty();
 		double telling = clause.reported() ? 0 : new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
 		double claim = 1 / (1 + Math.exp(TELLING * telling - odds - (clause.reported() ? SAID : 0)));
@@ -144,6 +145,17 @@ public final class ComponentFinder {
 			if (clause.sentence().tokens().get(i).text().equals("?"))
 				return true;
 		return false;
+	}
+
+	/** "If the state holds an umbrella" without what follows from it says nothing yet. */
+	private static boolean isCondition(Clause clause) {
+		List<Token> tokens = clause.tokens();
+		if (!Set.of("if", "unless", "whether", "when").contains(tokens.getFirst().text().toLowerCase(Locale.ROOT)) || clause.whole())
+			return false;
+		for (int i = 1; i < tokens.size(); i++)
+			if (tokens.get(i).text().equals(",") || tokens.get(i).text().equals("then"))
+				return false;
+		return true;
 	}
 
 	private static Candidate claim(Clause clause, Prediction prediction, double score) {

@@ -3,11 +3,13 @@ package warrant.extraction.recommendations;
 import java.util.Optional;
 import java.util.Set;
 
+import warrant.extraction.ActorKind;
 import warrant.extraction.Addressee;
 import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.attribution.ActorMentions.Mention;
 import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Subject;
+import warrant.extraction.grammar.SubjectFinder;
 import warrant.extraction.grammar.Words;
 import warrant.text.Span;
 
@@ -17,6 +19,10 @@ final class AddresseeFinder {
 	private static final Set<String> RESOLVED = Set.of("it", "they", "he", "she", "them", "him", "her");
 	private static final Set<String> SAID_OF_ANYONE = Set.of("it", "this", "that", "which", "there", "nothing", "everything", "what", "whatever",
 			"these", "one");
+
+	/** Who is told something is meant by the "it" that follows. */
+	private static final Set<String> HANDING_ON = Set.of("tell", "tells", "told", "urge", "urges", "urged", "ask", "asks", "asked", "remind", "reminds", "reminded",
+			"warn", "warns", "warned", "persuade", "persuaded", "convince", "convinced", "assure", "assures", "assured");
 
 	private final Words words;
 	private final ActorMentions mentions;
@@ -38,7 +44,7 @@ final class AddresseeFinder {
 
 	private Optional<Addressee> ofAgent(Frame frame, Subject agent) {
 		boolean denied = words.is(agent.from(), "no", "not") && agent.core().to() - agent.from() > 1;
-		Span span = words.span(denied ? new Range(agent.from() + 1, agent.core().to()) : agent.core());
+		Span span = words.span(denied ? new Range(agent.from() + 1, agent.core().to()) : whole(agent));
 		boolean single = agent.core().to() - agent.from() == 1;
 		String pronoun = words.at(agent.from());
 		if (words.is(agent.from(), "let's"))
@@ -54,6 +60,12 @@ final class AddresseeFinder {
 		if (!acting && (Agents.isThing(words, agent) || Agents.isStative(words.at(frame.verb())) || words.isPronoun(agent.from()) && !single))
 			return Optional.empty();
 		return Optional.of(new Addressee(span, head.or(() -> mentionInside(agent)).map(m -> m.actor().id())));
+	}
+
+	/** "Those who broke the rules": such words mean nobody without their clause. */
+	private Range whole(Subject agent) {
+		boolean empty = agent.core().to() - agent.from() == 1 && words.is(agent.from(), "those", "anyone", "anybody", "whoever", "everyone", "everybody", "somebody", "someone", "nobody");
+		return empty && words.is(agent.core().to(), "who", "whose") && agent.end() > agent.core().to() ? new Range(agent.from(), agent.end()) : agent.core();
 	}
 
 	/** "Stop it, ministers, and sign": an actor between commas is called. */
@@ -84,10 +96,31 @@ final class AddresseeFinder {
 	}
 
 	private Optional<Addressee> resolved(String pronoun, Span span) {
-		Optional<Mention> meant = mentions.antecedent(pronoun, span.start(), words.sentence().span().start());
+		Optional<Mention> meant = subjectBefore(pronoun, span).or(() -> mentions.antecedent(pronoun, span.start(), words.sentence().span().start()));
 		if (meant.isPresent())
 			return meant.map(m -> new Addressee(m.span(), Optional.of(m.actor().id())));
 		return pronoun.equals("it") ? Optional.empty() : Optional.of(new Addressee(span, Optional.empty()));
+	}
+
+	/** "The Commission should pay, and it should pay the bank": who was the subject of the same sentence goes on being it. */
+	private Optional<Mention> subjectBefore(String pronoun, Span span) {
+		Optional<Mention> nearest = mentions.antecedent(pronoun, span.start(), words.sentence().span().start());
+		int at = words.firstFrom(span.start());
+		for (int i = 0; i < at && nearest.isPresent(); i++) {
+			if (words.in(i, HANDING_ON))
+				return Optional.empty();
+			if (!words.isVerbal(i) && !words.tag(i).startsWith("AUX"))
+				continue;
+			Optional<Mention> subject = new SubjectFinder(words).before(i).flatMap(s -> headMention(s).or(() -> resolvedSubject(s)));
+			return subject.filter(m -> m.actor().kind() == nearest.get().actor().kind() || pronoun.equals("it") && m.actor().kind() != ActorKind.PERSON && m.actor().kind() != ActorKind.GROUP);
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Mention> resolvedSubject(Subject subject) {
+		String pronoun = words.at(subject.from());
+		boolean single = subject.core().to() - subject.from() == 1 && RESOLVED.contains(pronoun);
+		return single ? mentions.antecedent(pronoun, words.span(subject.core()).start(), words.sentence().span().start()) : Optional.empty();
 	}
 
 	/** "must be paid by the Commission", but not "by 2030" and not "by a tenth". */

@@ -20,7 +20,7 @@ final class Epistemics {
 			"appear", "surprise", "suffice", "tempt", "gall", "ache", "puzzle", "amaze", "astonish");
 	/** What one should be is a feeling, not a deed. */
 	private static final Set<String> FEELINGS = Set.of("ashamed", "glad", "grateful", "proud", "happy", "pleased", "delighted", "thankful", "worried",
-			"alarmed", "flattered", "relieved");
+			"alarmed", "flattered", "relieved", "surprised", "shocked", "smug", "sorry", "embarrassed", "afraid", "wary");
 	private static final Set<String> CLEAR = Set.of("clear", "obvious", "evident", "plain", "apparent");
 	private static final Set<String> LESSONS = Set.of("lesson", "lessons", "message", "answer", "reason", "reasons", "point", "implication",
 			"implications", "conclusion", "choice", "stakes", "it", "this", "that");
@@ -47,12 +47,18 @@ final class Epistemics {
 		boolean adds = words.is(verb, "add") && !words.is(verb + 1, "that", ",", ":", "here");
 		if (general && words.in(verb, TALKING) && !adds)
 			return true;
-		if (words.is(verb, "be") && (words.in(verb + 1, FEELINGS) || isClear(verb + 1)))
+		if (words.is(verb, "be") && (words.in(verb + 1, FEELINGS) || isClear(verb + 1)) || words.is(verb, "feel", "take") && isAttitude(verb + 1))
 			return true;
 		boolean we = frame.agent().filter(a -> words.is(a.from(), "we", "you")).isPresent();
 		return words.is(verb, "be") && (words.in(verb + 1, TALKED) && (general && !we || thing || words.is(verb + 1, "familiar") || words.is(verb + 1, "forgiven"))
 				|| words.in(verb + 1, STATES) && words.is(frame.trigger().last(), "must")
 				|| words.is(verb + 1, "no") && words.is(verb + 2, "surprise", "doubt", "secret", "mystery"));
+	}
+
+	/** "should feel smug", "should take it as a compliment". */
+	private boolean isAttitude(int i) {
+		return words.is(i - 1, "feel") ? (words.tagged(i, "ADJ") || words.in(i, FEELINGS)) && !words.is(i, "free", "able", "safe")
+				: words.is(i, "it", "this", "that") && words.is(i + 1, "as") && words.is(i + 2, "a", "an");
 	}
 
 	/** "The lesson should be clear", not "the rules should be clear". */

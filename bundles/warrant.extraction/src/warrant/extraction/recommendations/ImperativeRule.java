@@ -48,13 +48,14 @@ final class ImperativeRule implements FrameRule {
 		if (opening == i || i == 0)
 			return true;
 		if (words.is(i - 1, ":", ";") || words.isBreak(i - 1) && !words.is(i - 1, ")", "(") && i > 1)
-			return VerbList.canBeVerb(words.at(i)) && words.tagged(i + 1, "DET", "PRON", "PROPN") || words.is(i, "do", "don't");
+			return VerbList.canBeVerb(words.at(i)) && words.tagged(i + 1, "DET", "PRON", "PROPN") || words.is(i, "do", "don't")
+					|| words.in(i, OFTEN_MISTAGGED) && words.is(i + 1, "for", "now");
 		return words.is(i - 1, ",") && (isFronted(words, opening, i - 1) || vocative(words, i).isPresent());
 	}
 
 	/** "For the other fifty-eight," */
 	private static boolean isFronted(Words words, int from, int comma) {
-		if (words.is(comma + 1, "lie", "stand", "come", "rest", "sit", "remain") || !words.tagged(from, "ADP", "SCONJ") || comma - from > 20)
+		if (words.is(comma + 1, "lie", "stand", "come", "rest", "sit", "remain") || !words.tagged(from, "ADP", "SCONJ", "ADV") || comma - from > 20)
 			return false;
 		for (int i = from; i < comma; i++)
 			if (words.is(i, ","))
@@ -67,8 +68,10 @@ final class ImperativeRule implements FrameRule {
 			return false;
 		if (words.isVerbal(verb) && (VerbList.canBeVerb(words.at(verb)) || words.tagged(verb + 1, "DET", "PRON")))
 			return negative || !words.tag(verb).startsWith("AUX") && (!words.isVerbal(verb + 1) || isParticipleOfObject(words, verb + 1) || words.is(verb, "stop", "start", "keep", "quit")) && !words.is(verb + 1, "of", "is", ",", "that") || isList(words, verb);
+		if (words.is(verb, "stop", "start", "keep") && VerbForms.isGerund(words.at(verb + 1)))
+			return true;
 		boolean choice = words.is(verb + 1, "or", "and") && words.isVerbal(verb + 2) && VerbForms.isBase(words.at(verb + 2));
-		return (words.in(verb, OFTEN_MISTAGGED) || VerbList.canBeVerb(words.at(verb))) && (choice || words.tagged(verb + 1, "DET") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
+		return (words.in(verb, OFTEN_MISTAGGED) || VerbList.canBeVerb(words.at(verb))) && (choice || words.tagged(verb + 1, "DET") || words.in(verb, OFTEN_MISTAGGED) && words.is(verb + 1, "now", "early", "first") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
 	}
 
 	/** "Provide targeted assistance" */

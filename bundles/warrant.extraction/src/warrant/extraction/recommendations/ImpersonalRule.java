@@ -47,7 +47,7 @@ final class ImpersonalRule implements FrameRule {
 			return todo(words, i + 1, new Range(from, i + 1), FrameKind.JUDGEMENT);
 		if (words.is(i, "time"))
 			return todo(words, i + 1, new Range(from, i + 1), FrameKind.TIME);
-		if (words.is(i, "for") && !negated)
+		if (words.is(i, "for") && !negated && !VerbForms.isGerund(words.at(i + 1)))
 			return todo(words, i, new Range(from, i), FrameKind.TIME);
 		if (!words.in(i, JUDGING) || negated && !words.is(i, "up"))
 			return Optional.empty();

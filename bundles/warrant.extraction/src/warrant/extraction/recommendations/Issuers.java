@@ -9,7 +9,6 @@ import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.attribution.AttributionFinder;
 import warrant.extraction.attribution.Report;
 import warrant.extraction.grammar.Range;
-import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.Words;
 import warrant.extraction.language.TaggedSentence;
 import warrant.text.Span;
@@ -20,7 +19,7 @@ final class Issuers {
 	private static final Set<String> AUTHOR = Set.of("i", "we", "one", "us", "you", "this", "that", "it", "which", "all", "none");
 
 	/**
-	 * @param attribution empty where the author recommends, or a reported issuer is no known actor
+	 * @param attribution empty where the author recommends, or nobody known does
 	 * @param from first word of the reporting words where they come before the clause, else the clause's first
 	 * @param words the reporting words of the same sentence
 	 * @param narrated whether the text only tells that somebody was told so
@@ -57,10 +56,8 @@ final class Issuers {
 		Range said = new Range(issuer.from(), Math.max(frame.trigger().to(), issuer.to()));
 		Optional<ActorMentions.Mention> mention = mentions.firstIn(words.span(issuer)).or(() -> mentions.firstIn(words.span(said)))
 				.or(() -> pronoun(words, issuer));
-		boolean thing = mention.isEmpty() && !words.isPronoun(issuer.from())
-				&& Agents.isThing(words, new Subject(issuer, issuer.to()));
 		Optional<Attribution> attribution = mention.map(m -> new Attribution(m.actor().id(), words.span(said)));
-		return new Issue(!thing, attribution, clause.from(), thing ? Optional.empty() : Optional.of(said), false);
+		return new Issue(attribution.isPresent(), attribution, clause.from(), attribution.map(a -> said), false);
 	}
 
 	/** "It has also called on ..." is somebody, "it calls for" and "I urge" are the author. */
@@ -78,6 +75,7 @@ final class Issuers {
 		if (attributions.isByAuthor(words, report))
 			return new Issue(false, Optional.empty(), clause.from(), Optional.empty(), false);
 		int from = Math.min(clause.from(), report.words().from());
-		return new Issue(true, attributions.attribution(words, report, mentions), from, Optional.of(report.words()), report.received());
+		Optional<Attribution> attribution = attributions.attribution(words, report, mentions);
+		return attribution.isEmpty() && !report.received() ? new Issue(false, attribution, clause.from(), Optional.empty(), false) : new Issue(true, attribution, from, Optional.of(report.words()), report.received());
 	}
 }

@@ -7,6 +7,7 @@ import warrant.extraction.grammar.Range;
 import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.SubjectFinder;
 import warrant.extraction.grammar.VerbForms;
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.grammar.Words;
 
 /** "X should do", "can and should", "ought to", "had better", "would do well to", "needs to", and turned round: "Nor should X do". */
@@ -82,13 +83,18 @@ final class ModalRule implements FrameRule {
 		for (int i = trigger.to() + 1; i < Math.min(words.size(), trigger.to() + 14); i++) {
 			if (words.is(i, ",") || words.isBreak(i))
 				return Optional.empty();
-			if (!Subjunctive.isBareVerb(words, i))
+			if (!Subjunctive.isBareVerb(words, i) && !isMistakenVerb(words, trigger.to(), i))
 				continue;
 			Subject subject = new Subject(new Range(trigger.to(), i), i);
 			return VerbGroup.from(words, i).map(v -> frame(words, trigger, Optional.of(subject), v))
 					.map(f -> words.is(before, "nor", "neither", "never", "circumstances", "account") || words.is(0, "never") ? negate(f) : f);
 		}
 		return Optional.empty();
+	}
+
+	/** "Only then should the alliance talk/NOUN about it". */
+	private static boolean isMistakenVerb(Words words, int from, int i) {
+		return i > from + 1 && words.tagged(i, "NOUN") && words.isNominal(i - 1) && words.tagged(i + 1, "ADP") && !words.is(i + 1, "of") && VerbList.canBeVerb(words.at(i));
 	}
 
 	private static boolean opensWithNegative(Words words, int modal) {

@@ -103,6 +103,8 @@ final class OtherReadings {
 			before--;
 		if (frame.kind() == FrameKind.NEED_TO && words.is(before, "while", "because", "since", "although", "though"))
 			return true;
+		if (words.is(before, "what") && words.is(before - 1, "is", "that's") && words.is(0, "that", "this", "that's"))
+			return false;
 		if (words.is(before, "what"))
 			return !words.is(frame.verb() + 1, "is") && !words.is(frame.verb() + 2, "is") && frame.kind() != FrameKind.NEED
 					&& !words.is(frame.trigger().to() + 1, "is");
@@ -125,13 +127,21 @@ final class OtherReadings {
 	/** "that is exactly why ministers must" */
 	private boolean isReason(int why) {
 		int i = words.tagged(why - 1, "ADV") ? why - 2 : why - 1;
-		return words.is(i, "is", "'s", "that's", "it's");
+		return words.is(i, "is", "'s", "that's", "it's") || words.is(i, "and") && words.is(0, "that", "this", "that's", "it", "it's") && isFirstReason(i);
+	}
+
+	/** "That is why X should pay, and why Y should help". */
+	private boolean isFirstReason(int and) {
+		for (int i = 1; i < and; i++)
+			if (words.is(i, "why"))
+				return true;
+		return false;
 	}
 
 	/** "it is humiliating that he should": a feeling about what is so. */
 	private boolean isFelt(int i) {
 		boolean should = words.is(frame.trigger().last(), "should");
-		return words.in(i, EMOTIVE) || should && words.tagged(i, "ADJ") && !words.in(i, CERTAIN);
+		return words.in(i, EMOTIVE) || should && (words.tagged(i, "ADJ") || VerbForms.isGerund(words.at(i)) && words.is(i - 1, "it", "is", "was", "find", "finds", "found")) && !words.in(i, CERTAIN);
 	}
 
 	/** "nobody thinks that ...", "I do not believe ..." */
@@ -149,6 +159,8 @@ final class OtherReadings {
 
 	/** "the price we must pay" */
 	private boolean isZeroRelative(int before) {
+		if (words.is(before, "what"))
+			return false;
 		boolean finite = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO || frame.kind() == FrameKind.PERMISSION;
 		int whole = frame.from() - 1;
 		if (finite && frame.agent().isPresent() && words.is(whole, "much", "more", "little") && words.isPronoun(whole + 1))

@@ -37,7 +37,7 @@ final class RecommendationBuilder {
 		Optional<Range> condition = adjuncts.condition();
 		Range action = action(words, frame, clause, condition.or(issue::words));
 		Optional<Addressee> addressee = new AddresseeFinder(words, mentions).of(frame, clause)
-				.or(() -> frame.kind() == FrameKind.IMPERATIVE && frame.trigger().from() == 0 ? place.asked() : Optional.empty());
+				.or(() -> frame.kind() == FrameKind.IMPERATIVE && new Clauses(words).skipConnectives(0, frame.trigger().from()) == frame.trigger().from() ? place.asked() : Optional.empty());
 		Range whole = new Range(Math.min(issue.from(), clause.from()), clause.to());
 		Span span = words.span(whole);
 		return Optional.of(new Recommendation(id, span, score, issue.reported(), issue.attribution(), addressee, words.span(action),

@@ -9,6 +9,7 @@ import warrant.extraction.Recommendation;
 import warrant.extraction.attribution.ActorMentions;
 import warrant.extraction.grammar.Words;
 import warrant.extraction.language.TaggedSentence;
+import warrant.text.BlockKind;
 import warrant.text.Document;
 import warrant.text.Span;
 
@@ -61,13 +62,26 @@ public final class RecommendationFinder {
 	record Place(Words words, int index, Frame frame, Optional<Frame> next, Optional<Addressee> asked) {
 	}
 
-	/** The addressee of the author's last recommendation, where it stands in the sentence before in the same block. */
+	/** The addressee of the author's last recommendation, where it stands in the sentence before in the same block; for an item what introduces its list. */
 	private static Optional<Addressee> asked(List<TaggedSentence> sentences, int index, List<Recommendation> found) {
-		if (index == 0 || found.isEmpty() || found.getLast().reported())
+		if (index == 0 || found.isEmpty())
 			return Optional.empty();
+		int first = index;
+		while (first > 0 && sentences.get(first).block() == BlockKind.LIST_ITEM)
+			first--;
+		if (first < index)
+			return introduced(sentences, first, found);
 		Span before = sentences.get(index - 1).span();
 		boolean adjacent = sentences.get(index).span().start() - before.end() <= 1 && before.overlaps(found.getLast().action());
-		return found.getLast().addressee().filter(a -> adjacent && a.actor().isPresent());
+		return found.getLast().addressee().filter(a -> adjacent && !found.getLast().reported() && a.actor().isPresent());
+	}
+
+	/** Whom this sentence asks, and where it is but a phrase ("During the freeze:") the one before. */
+	private static Optional<Addressee> introduced(List<TaggedSentence> sentences, int last, List<Recommendation> found) {
+		boolean phrase = last > 0 && sentences.get(last).tokens().stream().noneMatch(t -> t.is("VERB", "AUX"));
+		Span introduction = new Span(sentences.get(phrase ? last - 1 : last).span().start(), sentences.get(last).span().end());
+		return found.reversed().stream().filter(r -> !r.reported() && introduction.contains(r.action())).flatMap(r -> r.addressee().stream())
+				.filter(a -> a.actor().isPresent()).findFirst();
 	}
 
 	private void build(RecommendationBuilder builder, Place place, List<Recommendation> found) {

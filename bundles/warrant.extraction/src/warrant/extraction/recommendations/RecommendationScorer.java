@@ -81,6 +81,8 @@ public final class RecommendationScorer {
 		int from = frame.agent().map(a -> a.from()).orElse(-1);
 		if (words.is(from, "he", "she", "one", "my", "which", "his", "her"))
 			doubt += 1.2;
+		if (words.is(from, "one") && frame.agent().get().core().to() - from == 1)
+			doubt += 3;
 		boolean having = words.is(frame.trigger().from(), "have", "has", "will") && frame.kind() == FrameKind.NEED_TO;
 		if (having && frame.agent().filter(a -> words.in(a.head(words), EVERYBODY)).isPresent())
 			doubt += 1.2;

@@ -69,6 +69,8 @@ final class RequestRule implements FrameRule {
 		if ((base.equals("call") || base.equals("appeal")) && !particle)
 			return Optional.empty();
 		int from = particle ? i + 2 : i + 1;
+		if (base.equals("ask") && particle && words.is(from, "time", "permission", "leave", "room", "help", "money", "more"))
+			return Optional.empty();
 		boolean weak = base.equals("ask") || base.equals("want") || base.equals("invite") || base.equals("press");
 		if (weak && (words.in(from, PERSONAL) || words.is(from, "my") || VerbForms.isPast(words.at(i)) && !words.is(i - 1, "has", "have")))
 			return Optional.empty();

@@ -71,7 +71,7 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 
 	private static VerbGroup at(Words words, int i, boolean negated) {
 		boolean perfect = words.is(i, "have") && nextIsParticiple(words, i + 1);
-		boolean passive = words.is(i, "be", "get") && nextIsParticiple(words, i + 1);
+		boolean passive = words.is(i, "be", "get") && nextIsParticiple(words, i + 1) && !(words.is(i, "get") && words.is(i + 1, "used", "started", "involved"));
 		return new VerbGroup(i, negated, passive, perfect);
 	}
 

@@ -94,6 +94,12 @@ class ComponentFinderTest {
 	}
 
 	@Test
+	void aConditionAloneIsNoClaim() {
+		Document document = TestDocuments.of("If the state holds an umbrella, they say, no one will buy a raincoat.");
+		assertTrue(SharedModels.extractor().extract(document).components().stream().noneMatch(c -> c.span().of(document.text()).equals("If the state holds an umbrella")));
+	}
+
+	@Test
 	void asAFriendIsNoReason() {
 		assertExtracts("[claim Europe should treat Ankara as a difficult but necessary friend].");
 	}
