@@ -2,7 +2,6 @@ package warrant.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,17 +27,13 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import warrant.extraction.DocumentExtractor;
 import warrant.extraction.ExtractionModels;
-import warrant.extraction.encoder.SentenceEncoder;
-import warrant.extraction.language.SentenceReader;
-import warrant.extraction.language.Token;
 import warrant.text.Block;
 import warrant.text.Document;
 
 /**
- * Six op-eds through the whole of extraction, one thread, without the encoder and with it. Bare OpenNLP runs the models for sentences,
+ * Six op-eds through the whole of extraction, one thread, without the encoder ({@link EncoderBenchmark}: with it). Bare OpenNLP runs the models for sentences,
  * tokens, tags and lemmas over the same blocks in the same order, each once, and nothing else ({@code bareTagging}: without the lemmas, which
- * OpenNLP is slow at and Warrant remembers by word and tag); with the encoder, every sentence is encoded once ({@code bareEncoder}: nothing else). The six
- * are others each time, out of more than the encoder's memory holds: nothing comes from there that was not encoded within the call.
+ * OpenNLP is slow at and Warrant remembers by word and tag). The six are others each time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -53,12 +48,8 @@ public class ExtractionBenchmark {
 	private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
 	private List<Document> documents;
-	private final List<List<List<String>>> read = new ArrayList<>();
 	private int next;
-	private int nextRead;
 	private DocumentExtractor lexical;
-	private DocumentExtractor withEncoder;
-	private SentenceEncoder encoder;
 	private SentenceDetectorME sentences;
 	private TokenizerME tokens;
 	private POSTaggerME tags;
@@ -68,8 +59,6 @@ public class ExtractionBenchmark {
 	public void load() throws IOException {
 		documents = Samples.documents(DOCUMENTS);
 		lexical = new DocumentExtractor(ExtractionModels.load().withoutEncoder());
-		withEncoder = new DocumentExtractor(ExtractionModels.load());
-		encoder = SentenceEncoder.load();
 		try (InputStream sentence = model("sentence"); InputStream token = model("tokens"); InputStream tag = model("pos");
 				InputStream lemma = model("lemmas")) {
 			sentences = new SentenceDetectorME(new SentenceModel(sentence));
@@ -77,9 +66,6 @@ public class ExtractionBenchmark {
 			tags = new POSTaggerME(new POSModel(tag));
 			lemmas = new LemmatizerME(new LemmatizerModel(lemma));
 		}
-		SentenceReader reader = new SentenceReader(ExtractionModels.load().language());
-		for (Document document : documents)
-			read.add(reader.read(document).stream().map(s -> s.tokens().stream().map(Token::text).toList()).toList());
 		System.out.println("tokens per operation: " + countTokens());
 	}
 
@@ -109,33 +95,6 @@ public class ExtractionBenchmark {
 			for (Block block : document.blocks())
 				for (String sentence : sentences.sentDetect(block.span().of(document.text())))
 					sink.consume(tags.tag(tokens.tokenize(sentence)));
-	}
-
-	@Benchmark
-	public void warrantWithEncoder(Blackhole sink) {
-		for (Document document : some())
-			sink.consume(withEncoder.extract(document));
-	}
-
-	@Benchmark
-	public void bareWithEncoder(Blackhole sink) {
-		for (Document document : some())
-			for (Block block : document.blocks())
-				for (String sentence : sentences.sentDetect(block.span().of(document.text()))) {
-					String[] words = tokens.tokenize(sentence);
-					sink.consume(lemmas.lemmatize(words, tags.tag(words)));
-					sink.consume(encoder.encode(List.of(words)));
-				}
-	}
-
-	/** The encoder alone: each sentence once, with tokens as the reader gives them, read beforehand. */
-	@Benchmark
-	public void bareEncoder(Blackhole sink) {
-		int from = nextRead;
-		nextRead = (nextRead + PER_CALL) % read.size();
-		for (List<List<String>> document : read.subList(from, from + PER_CALL))
-			for (List<String> sentence : document)
-				sink.consume(encoder.encode(sentence));
 	}
 
 	private List<Document> some() {

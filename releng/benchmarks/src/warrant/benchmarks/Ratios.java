@@ -15,12 +15,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the benchmarks named and prints what part of the bare library's speed Warrant reaches. */
 public final class Ratios {
 
-	private static final List<String> ALL = List.of("index", "search", "extraction");
+	private static final List<String> ALL = List.of("index", "search", "extraction", "encoder");
 
 	private Ratios() {
 	}
 
-	/** {@code [index|search|extraction]...}, all where none is named. */
+	/** {@code [index|search|extraction|encoder]...}, all where none is named. */
 	public static void main(String[] args) throws RunnerException {
 		List<String> wanted = args.length == 0 ? ALL : List.of(args);
 		if (!ALL.containsAll(wanted))

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import warrant.index.ActorRole;
 import warrant.index.IndexedAnnotation;
 import warrant.index.IndexedDocument;
+import warrant.index.IndexedSentence;
 import warrant.index.Layer;
 import warrant.index.Role;
 import warrant.text.Block;
@@ -23,6 +25,7 @@ import warrant.text.Span;
 /** Generated documents in memory, and folders that go away again. */
 final class Samples {
 
+	private static final int DIMENSIONS = 384;
 	private static final long SEED = 20_261_122;
 
 	private Samples() {
@@ -34,19 +37,37 @@ final class Samples {
 		return IntStream.range(0, count).mapToObj(i -> reader.of(generator.name(i), generator.text(i, SEED))).toList();
 	}
 
-	/** About forty annotations each, as extraction gives: components, recommendations, mentions with actors. */
+	/** About forty annotations each, as extraction gives: components, recommendations, mentions with actors; and sentences with their meanings. */
 	static List<IndexedDocument> indexed(List<Document> documents) {
 		return documents.stream().map(Samples::indexed).toList();
 	}
 
+	/** The same for what is found by its words alone: building the graph of meanings takes longer than all the rest. */
+	static List<IndexedDocument> withoutMeanings(List<Document> documents) {
+		return indexed(documents).stream().map(d -> new IndexedDocument(d.id(), d.name(), d.fingerprint(), d.title(), d.metadata(), d.language(), d.text(),
+				d.blocks(), d.annotations())).toList();
+	}
+
 	private static IndexedDocument indexed(Document d) {
 		List<IndexedAnnotation> annotations = new ArrayList<>();
+		List<IndexedSentence> sentences = new ArrayList<>();
+		Random random = new Random(d.name().hashCode());
 		for (Block block : d.blocks())
 			if (block.kind().isProse())
-				for (int start = block.span().start(); start < block.span().end(); start += 240)
+				for (int start = block.span().start(); start < block.span().end(); start += 240) {
 					annotate(annotations, new Span(start, Math.min(start + 150, block.span().end())));
+					sentences.add(new IndexedSentence(new Span(start, Math.min(start + 240, block.span().end())), direction(random)));
+				}
 		return new IndexedDocument(d.textSha256(), d.name(), d.sourceSha256(), d.title(), d.metadata(), d.language(), d.text(), d.blocks(),
-				annotations);
+				annotations, sentences);
+	}
+
+	/** As long as the encoder's, and as good as any for what storing it costs. */
+	private static float[] direction(Random random) {
+		float[] direction = new float[DIMENSIONS];
+		for (int i = 0; i < DIMENSIONS; i++)
+			direction[i] = (float) random.nextGaussian();
+		return direction;
 	}
 
 	private static void annotate(List<IndexedAnnotation> to, Span span) {
