@@ -60,6 +60,11 @@ public final class HelpPage extends DrawnPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
 		fillContents();
 		show("index");
+		Look.dress(scroll, () -> {
+			String again = shown;
+			shown = "";
+			show(again);
+		});
 	}
 
 	private void fillContents() {

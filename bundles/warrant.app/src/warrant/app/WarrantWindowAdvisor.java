@@ -2,12 +2,18 @@ package warrant.app;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import warrant.ui.Look;
 
 /** The window: its size, its bars, nothing of an IDE. */
 final class WarrantWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -41,8 +47,22 @@ final class WarrantWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setTitle("Warrant");
 	}
 
+	/** The style sheet of the light theme says nothing of toolbars: after a dark one their words would stay pale. */
+	private static void plainToolBars(Control control) {
+		if (control instanceof ToolBar bar)
+			bar.setForeground(null);
+		if (control instanceof Composite composite)
+			for (Control child : composite.getChildren())
+				plainToolBars(child);
+	}
+
 	@Override
 	public void postWindowOpen() {
+		Shell shell = getWindowConfigurer().getWindow().getShell();
+		Look.dress(shell, () -> {
+			if (!Look.isDark())
+				plainToolBars(shell);
+		});
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page == null)
 			return;

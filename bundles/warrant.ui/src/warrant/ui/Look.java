@@ -1,11 +1,14 @@
 package warrant.ui;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.osgi.service.event.EventHandler;
 
 import warrant.diagram.Colour;
 import warrant.diagram.Palette;
@@ -31,6 +34,21 @@ public final class Look {
 	/** The present theme's colours, with those the analyst chose; another object whenever one of them is another. */
 	public static Palette palette() {
 		return ChosenColours.palette(theme());
+	}
+
+	/** Gives a control its colours, and again whenever the theme of the running window changes: for what the platform's style sheets leave alone. */
+	public static void dress(Control control, Runnable colours) {
+		colours.run();
+		IEventBroker broker = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IEventBroker.class) : null;
+		if (broker == null)
+			return;
+		// The style sheets come first: they are applied while the change is told.
+		EventHandler changed = event -> control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed())
+				colours.run();
+		});
+		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, changed);
+		control.addDisposeListener(event -> broker.unsubscribe(changed));
 	}
 
 	/** SWT frees colours by itself. */

@@ -50,6 +50,8 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	private static final int NEAR = 2;
 	/** So many boxes take longer to measure than the window may stand still. */
 	private static final int MANY = 500;
+	/** So few are put beside what they belong to. */
+	private static final int FEW = 3;
 
 	private ProjectSession session;
 	private Composite stack;
@@ -130,12 +132,20 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		contextMenu();
 		GlobalActions.install(this);
 		open.listen(this::changed);
+		if (needsLayout())
+			note.say("Laying out the map\u2026", "");
+		else
+			bring(page);
+		findPlaces(() -> bring(page));
+		assess();
+		setFocus();
+	}
+
+	/** A map whose boxes have no places yet is not shown: they would lie on a pile. */
+	private void bring(SashForm page) {
 		((StackLayout) stack.getLayout()).topControl = page;
 		stack.layout();
 		desk.begin();
-		findPlaces(desk::begin);
-		assess();
-		setFocus();
 		toShow.ifPresent(desk::reveal);
 	}
 
@@ -159,7 +169,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		List<String> homeless = open.homeless();
 		if (homeless.isEmpty() || layingOut)
 			return;
-		if (homeless.size() < open.map().getPropositions().size() && homeless.size() <= 3) {
+		if (!needsLayout()) {
 			homeless.forEach(id -> open.place(Map.of(id, desk.spotFor(id))));
 			return;
 		}
@@ -171,6 +181,11 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 				then.run();
 			}
 		});
+	}
+
+	private boolean needsLayout() {
+		int homeless = open.homeless().size();
+		return homeless > FEW || homeless > 0 && homeless == open.map().getPropositions().size();
 	}
 
 	private void assess() {

@@ -61,11 +61,16 @@ public final class RowTable<R> {
 		table.addListener(SWT.PaintItem, this::paint);
 		// Rows are painted here. The platform's style sheets would also keep every virtual row, and crash in GTK on one that is gone when the theme changes.
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		Look.dress(table, this::dress);
+		arranging = new Arranging<>(table.getDisplay(), this::show);
+	}
+
+	private void dress() {
 		table.setBackground(Look.colour(Tone.PANEL));
 		table.setForeground(Look.ink());
 		table.setHeaderBackground(Look.colour(Tone.PANEL));
 		table.setHeaderForeground(Look.soft());
-		arranging = new Arranging<>(table.getDisplay(), this::show);
+		table.redraw();
 	}
 
 	private void create(int index) {

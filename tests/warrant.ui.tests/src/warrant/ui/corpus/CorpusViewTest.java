@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 
+import warrant.argument.ArgumentMaps;
+import warrant.argument.MapFiles;
 import warrant.corpus.importing.NamePattern;
 import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
@@ -80,6 +84,22 @@ class CorpusViewTest {
 		assertTrue(Files.exists(file));
 		TestWorkbench.until("it is in the list again", () -> session.summary(name).isPresent());
 		assertTrue(session.register().getDocuments().stream().anyMatch(entry -> entry.getPath().equals(name)));
+	}
+
+	@Test
+	void deletedMapGoesToTheTrashAndComesBackWithUndo() throws Exception {
+		ProjectSession session = TestWorkbench.sample(PROJECT);
+		IFile map = TestWorkbench.map(session, "Thrown away.argmap");
+		Path file = map.getLocation().toPath();
+		MapFiles.save(ArgumentMaps.create("Thrown away"), file);
+		map.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		CorpusActions.delete(session, List.of(new CorpusNode.Map(session, map)));
+		assertFalse(Files.exists(file));
+		try (var trash = Files.walk(session.corpus().folder().root().resolve(".trash"))) {
+			assertTrue(trash.anyMatch(thrown -> thrown.endsWith(file.getFileName())));
+		}
+		session.domain().getCommandStack().undo();
+		assertEquals("Thrown away", MapFiles.load(file).getTitle());
 	}
 
 	@Test
