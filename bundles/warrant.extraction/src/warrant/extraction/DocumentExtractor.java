@@ -25,7 +25,7 @@ import warrant.text.Span;
 public final class DocumentExtractor {
 
 	/** Raised whenever the same models would give another extraction. */
-	public static final int VERSION = 11;
+	public static final int VERSION = 12;
 
 	private final ExtractionModels models;
 	private final SentenceReader sentences;

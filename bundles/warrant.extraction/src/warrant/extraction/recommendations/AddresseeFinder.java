@@ -56,7 +56,7 @@ final class AddresseeFinder {
 		if (single && SAID_OF_ANYONE.contains(pronoun))
 			return Optional.empty();
 		Optional<Mention> head = headMention(agent);
-		boolean acting = head.isPresent() || words.tagged(agent.head(words), "PROPN") || Agents.isActing(words, agent);
+		boolean acting = head.isPresent() || words.tagged(agent.head(words), "PROPN") && !Agents.isAbstract(words.at(agent.head(words))) || Agents.isActing(words, agent);
 		if (!acting && (Agents.isThing(words, agent) || Agents.isStative(words.at(frame.verb())) || words.isPronoun(agent.from()) && !single))
 			return Optional.empty();
 		return Optional.of(new Addressee(span, head.or(() -> mentionInside(agent)).map(m -> m.actor().id())));

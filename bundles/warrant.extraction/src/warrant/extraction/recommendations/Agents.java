@@ -69,7 +69,7 @@ final class Agents {
 						"transfers", "tenders", "careers", "rivers", "waters").contains(head);
 	}
 
-	private static boolean isAbstract(String head) {
+	static boolean isAbstract(String head) {
 		for (String ending : ABSTRACT_ENDINGS)
 			if (head.length() > ending.length() + 2 && head.endsWith(ending))
 				return true;

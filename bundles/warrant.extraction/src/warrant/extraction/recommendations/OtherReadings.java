@@ -82,7 +82,7 @@ final class OtherReadings {
 		if (!words.is(from, "who", "which", "that") || frame.agent().get().core().to() - from > 1)
 			return false;
 		boolean pronoun = words.is(from, "that") && (from == 0 || words.is(from - 1, ",", "and", "but") || words.isBreak(from - 1));
-		return !pronoun && (!words.is(from - 1, ",") || frame.kind() == FrameKind.NEED_TO || !words.is(from, "which"));
+		return !pronoun && (!words.is(from - 1, ",", "-", "--") || frame.kind() == FrameKind.NEED_TO || !words.is(from, "which"));
 	}
 
 	/** "need not", "doesn't have to". */

@@ -48,6 +48,12 @@ class AddressedTest {
 	}
 
 	@Test
+	void whatIsNoActorIsNotAsked() {
+		assertEquals(List.of("-"), asked("Disagreement must not lead to disunion."));
+		assertEquals(List.of("-"), asked("We achieved a reform of the schools - which must now be carried out in every classroom."));
+	}
+
+	@Test
 	void attitudesAndTimeAreNotAskedFor() {
 		assertEquals(List.of(), asked("Nor should Democrats feel smug."));
 		assertEquals(List.of(), asked("The college has asked for time to study it."));
