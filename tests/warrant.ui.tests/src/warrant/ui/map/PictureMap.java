@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.jobs.Job;
-
 import warrant.argument.ArgumentMaps;
 import warrant.argument.Node;
 import warrant.argument.Proposition;
@@ -53,7 +51,8 @@ public final class PictureMap {
 		connect(EdgeKind.UNDERCUT, said(Desk.WIRES, "What is missing is somebody whose job it is"), attack);
 		stage.map().select(stage.map().map().getPropositions().stream().map(Proposition::getId).collect(Collectors.toSet()));
 		stage.act(MapAct.ARRANGE);
-		TestWorkbench.until("it is laid out", () -> Job.getJobManager().isIdle());
+		TestWorkbench.until("it is laid out", () -> stage.box(never.getText()).bounds().y() > stage.box(pressure.getText()).bounds().bottom()
+				&& stage.box(pressure.getText()).bounds().y() > stage.box(thesis.getText()).bounds().bottom());
 		stage.map().select(Set.of(thesis.getId()));
 		stage.act(MapAct.FIT);
 	}
