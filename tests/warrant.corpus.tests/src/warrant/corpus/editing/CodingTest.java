@@ -32,6 +32,7 @@ import warrant.extraction.ComponentType;
 import warrant.extraction.Extraction;
 import warrant.extraction.PropositionKind;
 import warrant.extraction.Recommendation;
+import warrant.extraction.Relation;
 import warrant.text.Document;
 import warrant.text.DocumentReader;
 import warrant.text.Span;
@@ -197,5 +198,18 @@ class CodingTest {
 		MentionAnnotation mention = (MentionAnnotation) coding.accept("a1@0");
 		assertEquals("Ankara", mention.getQuote());
 		assertEquals(register.getActors().getFirst().getId(), mention.getActor());
+	}
+
+	@Test
+	void undercutTargetsTheLinkAndNeitherOfItsEnds() {
+		RelationAnnotation support = coding.relate("c1", "c2", RelationType.SUPPORT);
+		Relation step = new Relation(support.getId(), List.of(support.getSources().getFirst().getId()), support.getTarget().getId(),
+				warrant.extraction.RelationType.SUPPORT, 1, List.of());
+		String speaker = coding.mark(span("Ankara says"), MarkType.CLAIM).getId();
+		RelationAnnotation undercut = coding.undercut(speaker, step);
+		assertSame(support, undercut.getTarget());
+		assertEquals(RelationType.UNDERCUT, undercut.getType());
+		assertSame(undercut, coding.undercut(speaker, step), "said once");
+		assertThrows(IllegalArgumentException.class, () -> coding.undercut(step.target(), step), "an end can't undercut its own link");
 	}
 }
