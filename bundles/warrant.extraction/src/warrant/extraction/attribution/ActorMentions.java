@@ -3,8 +3,10 @@ package warrant.extraction.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import warrant.extraction.Actor;
@@ -17,6 +19,9 @@ public final class ActorMentions {
 
 	/** An antecedent farther back than this many code units is a guess. */
 	private static final int FARTHEST = 350;
+
+	private static final Set<String> LAWMAKERS = Set.of("parliament", "parliaments", "congress", "senate", "assembly", "legislature", "legislators",
+			"lawmakers", "bundestag", "sejm", "duma", "knesset", "cortes", "riksdag", "storting", "folketing", "oireachtas", "d\u00e1il", "diet", "commons");
 
 	/** @param span the words of the mention */
 	public record Mention(Actor actor, Span span) {
@@ -55,6 +60,19 @@ public final class ActorMentions {
 			if (sorted.get(i).span().start() >= words.start())
 				return Optional.of(sorted.get(i));
 		return Optional.empty();
+	}
+
+	/** The last mention before this place, else the first, of somebody who makes laws: a parliament, a congress; empty where there is none. */
+	public Optional<Mention> lawmaker(int place) {
+		List<Mention> makers = sorted.stream().filter(m -> makesLaws(m.actor().name())).toList();
+		return makers.stream().filter(m -> m.span().end() <= place).reduce((a, b) -> b).or(() -> makers.stream().findFirst());
+	}
+
+	private static boolean makesLaws(String name) {
+		for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+			if (LAWMAKERS.contains(word))
+				return true;
+		return false;
 	}
 
 	/**

@@ -34,12 +34,20 @@ final class AddresseeFinder {
 
 	Optional<Addressee> of(Frame frame, Range clause) {
 		if (frame.kind() == FrameKind.NEED)
-			return Optional.empty();
+			return isLaw(clause) ? mentions.lawmaker(words.span(clause).start()).map(m -> new Addressee(m.span(), Optional.of(m.actor().id()))) : Optional.empty();
 		if (frame.passive())
 			return byAgent(frame.verb(), clause);
 		if (frame.kind() == FrameKind.IMPERATIVE && frame.agent().isEmpty())
 			return called(clause);
 		return frame.agent().flatMap(agent -> ofAgent(frame, agent));
+	}
+
+	/** "A law is needed" asks whoever makes laws in this text. */
+	private boolean isLaw(Range clause) {
+		for (int i = clause.from(); i < clause.to(); i++)
+			if (words.is(i, "law", "laws", "bill", "statute", "legislation", "ban", "tax"))
+				return true;
+		return false;
 	}
 
 	private Optional<Addressee> ofAgent(Frame frame, Subject agent) {

@@ -14,6 +14,10 @@ final class NeedRule implements FrameRule {
 	public Optional<Frame> at(Words words, int i) {
 		if (words.is(i, "needed", "required", "necessary", "overdue", "wanted"))
 			return lacking(words, i);
+		if (words.is(i, "needs") && words.is(i + 1, "is", "are"))
+			return whatIsNeeded(words, i);
+		if (words.is(i, "deserves", "deserve") && words.is(i + 1, "to"))
+			return VerbGroup.from(words, i + 2).filter(VerbGroup::passive).map(v -> Frame.of(FrameKind.NEED_TO, new Range(i, i + 1), Optional.empty(), v, words.at(i)));
 		return words.is(i, "need", "needs") && words.isVerbal(i) ? needing(words, i) : Optional.empty();
 	}
 
@@ -21,7 +25,7 @@ final class NeedRule implements FrameRule {
 		int be = i - 1;
 		while (words.tagged(be, "ADV") || words.is(be, "long", "not", "also", "urgently", "badly", "been"))
 			be--;
-		if (!words.is(be, "is", "are") || words.is(i + 1, "to", "for", "by"))
+		if (!words.is(be, "is", "are") || words.is(i + 1, "for", "by"))
 			return Optional.empty();
 		if (words.is(be - 1, "what") && words.is(i + 1, "is"))
 			return words.tagged(i + 2, "DET", "NOUN", "ADJ") || words.is(i + 2, "to") ? Optional.of(thing(words, new Range(be - 1, i + 2), i + 2))
@@ -31,6 +35,15 @@ final class NeedRule implements FrameRule {
 		return denied ? Optional.empty() : new SubjectFinder(words).before(be)
 				.filter(s -> (words.is(s.from(), "a", "an", "new", "more", "stronger", "better") || words.tagged(s.from(), "ADJ")) && s.core().to() - s.from() > 1)
 				.map(s -> thing(words, new Range(copula, i + 1), s.from()));
+	}
+
+	/** "What Europe needs is a fund" */
+	private static Optional<Frame> whatIsNeeded(Words words, int needs) {
+		int what = needs - 1;
+		while (what > 0 && needs - what < 6 && !words.is(what, "what"))
+			what--;
+		boolean thing = words.is(needs + 2, "a", "an", "more", "better", "fewer", "less") || words.is(needs + 2, "to");
+		return words.is(what, "what") && thing && !words.is(needs + 2, "not") ? Optional.of(thing(words, new Range(what, needs + 2), needs + 2)) : Optional.empty();
 	}
 
 	private static Optional<Frame> needing(Words words, int i) {

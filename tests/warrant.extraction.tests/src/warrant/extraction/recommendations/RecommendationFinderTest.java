@@ -67,6 +67,11 @@ class RecommendationFinderTest {
 	}
 
 	@Test
+	void aLawIsAskedOfWhoeverMakesLawsThere() {
+		assertRecommends("[addressee Parliament] has slept for ten years. [action A law is needed].");
+	}
+
+	@Test
 	void whatTheWorldMustKnowIsNoGuess() {
 		assertRecommends("[addressee The world] must [action know the truth].");
 		assertRecommends("He must know that it is wrong.");
