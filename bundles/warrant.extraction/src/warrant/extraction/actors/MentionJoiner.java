@@ -112,11 +112,13 @@ final class MentionJoiner {
 		return cluster.kind() == ActorKind.ORGANIZATION && !cluster.isKnown() && (name.endsWith(" " + word) || name.startsWith(word + " "));
 	}
 
+	/** Whether one is the other with more or fewer names: "Ursula von der Leyen", "Von der Leyen". */
 	private static boolean isSamePerson(Cluster cluster, String name) {
 		if (cluster.kind() != ActorKind.PERSON || cluster.isKnown() || !cluster.name().contains(" "))
 			return false;
-		return name.endsWith(" " + cluster.name()) || cluster.name().endsWith(" " + name) || cluster.name().equals(name)
-				|| name.startsWith(cluster.name() + " ") || cluster.name().startsWith(name + " ");
+		String one = name.toLowerCase(Locale.ROOT);
+		String other = cluster.name().toLowerCase(Locale.ROOT);
+		return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one) || one.startsWith(other + " ") || other.startsWith(one + " ");
 	}
 
 	private Cluster named(String name, ActorKind kind) {

@@ -209,7 +209,7 @@ final class Surroundings {
 			case "on", "upon" -> PRESSED.contains(lower(governor));
 			case "from" -> SAID.contains(lower(governor));
 			case "of" -> OWNED.contains(lower(governor));
-			case "to" -> reaches(governor, GIVEN);
+			case "to" -> lower(governor).equals("according") || reaches(governor, GIVEN);
 			case "in" -> Set.of("confidence", "trust", "faith").contains(lower(governor));
 			case "than", "like", "unlike", "but", "except" -> isSubject(to);
 			default -> false;

@@ -122,18 +122,24 @@ public final class SpeechSplitter {
 	private int source(Range clause) {
 		if (!words.follow(clause.from(), "according", "to"))
 			return -1;
-		int i = clause.from() + 2;
-		while (i < clause.to()) {
-			while (i < clause.to() && !words.is(i, ",") && !words.isQuote(i))
-				i++;
+		int said = -1;
+		for (int i = nextMark(clause.from() + 2, clause.to()); i < clause.to(); i = nextMark(i + 1, clause.to())) {
 			int next = firstWord(i, clause.to());
 			if (next < 0)
-				return -1;
+				break;
 			if (words.isQuote(next - 1) || isStatement(next, clause.to()))
 				return clause.to() - next >= FEWEST_WORDS ? next : -1;
-			i = next;
+			if (said < 0 && !words.tagged(next, "DET") && !words.is(next, "who", "which", "whose", "where"))
+				said = next;
 		}
-		return -1;
+		return clause.to() - said >= FEWEST_WORDS ? said : -1;
+	}
+
+	private int nextMark(int from, int end) {
+		int i = from;
+		while (i < end && !words.is(i, ",") && !words.isQuote(i))
+			i++;
+		return i;
 	}
 
 	/** Whether a subject and its verb come before the next comma, so that the words are no apposition or relative clause. */

@@ -27,6 +27,16 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void whoeverIsASourceIsAnActor() {
+		assertActors("According to the [m Polish defence ministry], airports closed eleven times last year.");
+	}
+
+	@Test
+	void aSurnameMayHaveSeveralWords() {
+		assertEquals(List.of("Ursula von der Leyen"), names("Ursula von der Leyen must explain herself. Von der Leyen cannot wait."));
+	}
+
+	@Test
 	void merePlaceIsNoActor() {
 		assertActors("The line runs through the north of Sweden, near Luleå, and ends in Finland.");
 		assertActors("I spent a day in Berlin.");

@@ -60,6 +60,7 @@ class ComponentFinderTest {
 		assertExtracts("Critics say that [claim the plan is wrong and dangerous].");
 		assertExtracts("[claim The plan is wrong and dangerous], critics say, and [claim it would be far too expensive].");
 		assertExtracts("According to the Bothnia Institute, a think tank, [premise curtailment doubled last year].");
+		assertExtracts("According to the Polish defence ministry, [premise airports in the south-east closed eleven times last year, which cost carriers €40 million].");
 		assertExtracts("“[claim We must not become a party to the conflict],” the German chancellor told reporters last week.");
 	}
 
