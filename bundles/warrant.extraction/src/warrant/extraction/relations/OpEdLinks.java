@@ -21,6 +21,8 @@ import warrant.extraction.components.ClauseVectors;
  */
 final class OpEdLinks {
 
+	/** No paragraph that somebody wrote has as many components. */
+	static final int STRETCH = 60;
 	private static final int REACH = 6;
 	private static final double BIAS = -2.6;
 	private static final double BY_MODEL = 0.3;
@@ -62,13 +64,20 @@ final class OpEdLinks {
 		return ((long) source << 32) + target;
 	}
 
-	/** Every pair of one paragraph, of neighbours, and with the thesis. */
+	/** Every pair of one paragraph, of neighbours, and with the thesis; a paragraph that never ends is read by stretches. */
 	List<Link> links() {
 		List<Link> links = new ArrayList<>();
-		for (int source = 0; source < candidates.size(); source++)
-			for (int target = 0; target < candidates.size(); target++)
+		for (int source = 0; source < candidates.size(); source++) {
+			int first = Math.max(0, source - STRETCH);
+			int last = Math.min(candidates.size() - 1, source + STRETCH);
+			if (thesis.filter(t -> t < first).isPresent())
+				links.add(link(source, thesis.get()));
+			for (int target = first; target <= last; target++)
 				if (target != source && (isThesis(target) || paragraphs[source] == paragraphs[target] || Math.abs(target - source) <= REACH))
 					links.add(link(source, target));
+			if (thesis.filter(t -> t > last).isPresent())
+				links.add(link(source, thesis.get()));
+		}
 		return links;
 	}
 

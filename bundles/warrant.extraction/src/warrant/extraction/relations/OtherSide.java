@@ -1,6 +1,7 @@
 package warrant.extraction.relations;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class OtherSide {
 	private final List<Candidate> candidates;
 	private final List<Component> components;
 	private final int[] paragraphs;
+	private final BitSet voices = new BitSet();
 
 	/**
 	 * @param components the same, with who asserts them
@@ -46,6 +48,8 @@ final class OtherSide {
 		this.candidates = candidates;
 		this.components = components;
 		this.paragraphs = paragraphs;
+		for (int i = 0; i < candidates.size(); i++)
+			voices.set(i, speaks(i));
 	}
 
 	/** @param thesis index of the thesis */
@@ -55,7 +59,8 @@ final class OtherSide {
 			if (i == thesis || !isVoice(i))
 				continue;
 			links.add(new Link(i, thesis, RelationType.ATTACK, VIEW, List.of("gives the other side's view")));
-			for (int j = i + 1; j < candidates.size() && paragraphs[j] == paragraphs[i]; j++)
+			int last = Math.min(candidates.size(), i + OpEdLinks.STRETCH);
+			for (int j = i + 1; j < last && paragraphs[j] == paragraphs[i]; j++)
 				if (j != thesis && candidates.get(j).type() == ComponentType.CLAIM && !isVoice(j) && !grants(j)) {
 					links.add(new Link(j, i, RelationType.ATTACK, ANSWER, List.of("answers the other side")));
 					break;
@@ -66,6 +71,10 @@ final class OtherSide {
 
 	/** Words of a reporting sentence, or a judgement that somebody else is said to make: findings are quoted in support. */
 	boolean isVoice(int i) {
+		return voices.get(i);
+	}
+
+	private boolean speaks(int i) {
 		Clause clause = candidates.get(i).clause();
 		boolean judged = candidates.get(i).type() != ComponentType.PREMISE && components.get(i).attribution().isPresent()
 				&& clause.sentence().tokens().stream().noneMatch(t -> FINDINGS.contains(t.text().toLowerCase(Locale.ROOT)));
