@@ -1,10 +1,12 @@
 package warrant.ui;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -34,6 +36,17 @@ public final class Look {
 	/** The present theme's colours, with those the analyst chose; another object whenever one of them is another. */
 	public static Palette palette() {
 		return ChosenColours.palette(theme());
+	}
+
+	/**
+	 * Rows take the colours of their table. The platform's style sheets would keep each row they have seen, and crash in GTK on one whose place
+	 * is gone when the theme changes.
+	 */
+	public static void keepStyleSheetsOffRows(Display display) {
+		display.addFilter(SWT.Skin, event -> {
+			if (event.widget instanceof TableItem)
+				event.type = SWT.None;
+		});
 	}
 
 	/** Gives a control its colours, and again whenever the theme of the running window changes: for what the platform's style sheets leave alone. */

@@ -59,7 +59,7 @@ public final class RowTable<R> {
 		table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
 		table.addListener(SWT.EraseItem, RowGround::erase);
 		table.addListener(SWT.PaintItem, this::paint);
-		// Rows are painted here. The platform's style sheets would also keep every virtual row, and crash in GTK on one that is gone when the theme changes.
+		// Rows are painted here, in colours of our own.
 		table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		Look.dress(table, this::dress);
 		arranging = new Arranging<>(table.getDisplay(), this::show);
