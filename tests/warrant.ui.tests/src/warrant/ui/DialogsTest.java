@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -22,7 +21,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,19 +44,10 @@ class DialogsTest {
 		TestWorkbench.page().closeAllEditors(false);
 	}
 
-	private static void run(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			throw new AssertionError(command, e);
-		}
-		TestWorkbench.settle();
-	}
-
 	@Test
 	void newProjectTakesAFreeNameOnly() throws Exception {
 		Desk.session("taken", Desk.WIRES);
-		Dialogs.drive(() -> run("warrant.ui.newProject"), shell -> {
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.newProject"), shell -> {
 			Text name = Dialogs.field(shell);
 			assertFalse(Dialogs.button(shell, "OK").isEnabled(), "a project needs a name");
 			name.setText("taken");
@@ -76,7 +65,7 @@ class DialogsTest {
 		DocumentEditor editor = Desk.open(Desk.session("scores", Desk.WIRES), Desk.WIRES);
 		ProjectSession session = editor.session().orElseThrow();
 		int before = session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().size();
-		Dialogs.drive(() -> run("warrant.ui.annotate.acceptabove"), shell -> {
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.acceptabove"), shell -> {
 			Text score = Dialogs.field(shell);
 			score.setText("many");
 			assertFalse(Dialogs.button(shell, "OK").isEnabled());
@@ -94,7 +83,7 @@ class DialogsTest {
 		new CodeChanges(session).create(Optional.empty(), "Cost");
 		DocumentEditor editor = Desk.open(session, Desk.WIRES);
 		Desk.select(editor, "They were not broken");
-		Dialogs.drive(() -> run("warrant.ui.annotate.code"), shell -> Dialogs.press(shell, "OK"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.code"), shell -> Dialogs.press(shell, "OK"));
 		List<String> coded = session.document(Desk.WIRES).orElseThrow().annotations().getAnnotations().stream().filter(CodingAnnotation.class::isInstance)
 				.map(annotation -> annotation.getQuote()).toList();
 		assertEquals(List.of("They were not broken"), coded);

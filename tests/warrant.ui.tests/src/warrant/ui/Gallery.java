@@ -46,15 +46,6 @@ class Gallery {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	}
 
-	static void run(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			throw new AssertionError(command, e);
-		}
-		TestWorkbench.settle();
-	}
-
 	@Test
 	void a_emptyViews() throws Exception {
 		Screen.shot("a1-welcome");
@@ -73,15 +64,15 @@ class Gallery {
 
 	@Test
 	void b_dialogsWithoutAProject() {
-		Dialogs.drive(() -> run("warrant.ui.newProject"), shell -> {
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.newProject"), shell -> {
 			Dialogs.first(shell, Text.class).setText("Northern energy");
 			Screen.shot("b1-new-project");
 			shell.close();
 		});
-		Dialogs.drive(() -> run("warrant.ui.newMap"), Dialogs.shot("b2-new-map-none"));
-		Dialogs.drive(() -> run("org.eclipse.ui.help.aboutAction"), Dialogs.shot("b3-about"));
-		Dialogs.drive(() -> run("warrant.ui.export"), Dialogs.shot("b4-export-none"));
-		Dialogs.drive(() -> run("warrant.ui.report"), Dialogs.shot("b5-report-none"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.newMap"), Dialogs.shot("b2-new-map-none"));
+		Dialogs.drive(() -> TestWorkbench.run("org.eclipse.ui.help.aboutAction"), Dialogs.shot("b3-about"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.export"), Dialogs.shot("b4-export-none"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.report"), Dialogs.shot("b5-report-none"));
 	}
 
 	@Test
@@ -103,13 +94,13 @@ class Gallery {
 
 	@Test
 	void d_help() {
-		run("org.eclipse.ui.help.helpContents");
+		TestWorkbench.run("org.eclipse.ui.help.helpContents");
 		Screen.shot("d1-help");
 		TestWorkbench.page().closeAllEditors(false);
 		sheet();
 		Screen.shot("d2-cheatsheet");
 		TestWorkbench.page().hideView(TestWorkbench.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
-		Dialogs.drive(() -> run("org.eclipse.ui.window.preferences"), Dialogs.shot("d3-preferences"));
+		Dialogs.drive(() -> TestWorkbench.run("org.eclipse.ui.window.preferences"), Dialogs.shot("d3-preferences"));
 		for (String page : List.of("warrant.app.appearance", "warrant.app.keys")) {
 			Dialogs.drive(() -> org.eclipse.ui.dialogs.PreferencesUtil.createPreferenceDialogOn(shell(), page, null, null).open(), Dialogs.shot("d4-" + page));
 		}
@@ -128,21 +119,21 @@ class Gallery {
 		DocumentEditor editor = Desk.open(session, Desk.WIRES);
 		Screen.shot("e2-document");
 		Desk.caretAt(editor, "The northern grid must be built");
-		run("warrant.ui.annotate.card");
+		TestWorkbench.run("warrant.ui.annotate.card");
 		Screen.shot("e3-card");
 		key(SWT.ESC);
-		run("warrant.ui.annotate.support");
+		TestWorkbench.run("warrant.ui.annotate.support");
 		Screen.shot("e4-link");
-		run("warrant.ui.annotate.leave");
-		run("warrant.ui.annotate.outline");
+		TestWorkbench.run("warrant.ui.annotate.leave");
+		TestWorkbench.run("warrant.ui.annotate.outline");
 		Screen.shot("e5-outline");
 		key(SWT.ESC);
 		Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell != shell() && shell.isVisible()).forEach(Shell::close);
-		Dialogs.drive(() -> run("warrant.ui.annotate.acceptabove"), Dialogs.shot("e6-above"));
-		Dialogs.drive(() -> run("warrant.ui.annotate.attribute"), Dialogs.shot("e7-attribute"));
-		Dialogs.drive(() -> run("warrant.ui.annotate.comment"), Dialogs.shot("e8-memo"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.acceptabove"), Dialogs.shot("e6-above"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.attribute"), Dialogs.shot("e7-attribute"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.comment"), Dialogs.shot("e8-memo"));
 		new CodeChanges(session).create(Optional.empty(), "Cost");
-		Dialogs.drive(() -> run("warrant.ui.annotate.code"), Dialogs.shot("e9-code"));
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.code"), Dialogs.shot("e9-code"));
 		TestWorkbench.view("org.eclipse.ui.views.ContentOutline");
 		Screen.shot("e9-outline-view");
 		TestWorkbench.view("org.eclipse.ui.views.PropertySheet");

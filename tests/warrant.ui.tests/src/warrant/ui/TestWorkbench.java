@@ -12,6 +12,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.core.commands.common.CommandException;
 
 /** What every test of the window needs: a project made from the sample, read once, and waiting without sleeping. On the UI thread. */
 public final class TestWorkbench {
@@ -62,6 +64,16 @@ public final class TestWorkbench {
 			if (!display.readAndDispatch())
 				idle();
 		}
+	}
+
+	/** Runs a command of the workbench as its menu item would. */
+	public static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(command, e);
+		}
+		settle();
 	}
 
 	/** Dispatches everything that waits. */
