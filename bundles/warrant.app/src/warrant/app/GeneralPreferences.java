@@ -8,8 +8,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-import warrant.ui.Coder;
-import warrant.ui.Preferences;
+import warrant.ui.session.Coder;
+import warrant.ui.session.Preferences;
 
 /** Who works here, and how documents are read. */
 public final class GeneralPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

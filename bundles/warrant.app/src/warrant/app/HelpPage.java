@@ -17,8 +17,8 @@ import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
 
-import warrant.ui.Look;
-import warrant.ui.SoftSelection;
+import warrant.ui.look.Look;
+import warrant.ui.parts.SoftSelection;
 import warrant.ui.projects.ProjectCommands;
 
 /** The help: contents at the left, a page at the right. */

@@ -4,7 +4,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-import warrant.ui.Icons;
+import warrant.ui.look.Icons;
 
 /** A page of the program's own, of which there is one: it is no file, and not opened again at the next start. */
 record PageInput(String name, String icon, String tip) implements IEditorInput {

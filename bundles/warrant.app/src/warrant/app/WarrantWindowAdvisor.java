@@ -13,7 +13,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The window: its size, its bars, nothing of an IDE. */
 final class WarrantWindowAdvisor extends WorkbenchWindowAdvisor {

@@ -15,9 +15,9 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
-import warrant.ui.Look;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.look.Look;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Starts and ends the workbench: opens the projects of the workspace, and leaves nothing unsaved behind. */
 final class WarrantWorkbenchAdvisor extends WorkbenchAdvisor {

@@ -11,12 +11,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 
-import warrant.ui.Icons;
-import warrant.ui.Look;
-import warrant.ui.Opening;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.look.Icons;
+import warrant.ui.look.Look;
+import warrant.ui.parts.Opening;
 import warrant.ui.projects.ProjectCommands;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** The first page: what to begin with, what was worked on last, how it goes. */
 public final class WelcomePage extends DrawnPage {

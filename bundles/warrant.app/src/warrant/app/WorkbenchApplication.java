@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-import warrant.ui.ShippedFonts;
+import warrant.ui.look.ShippedFonts;
 
 /** The window. Needs a display; says so where there is none. */
 public final class WorkbenchApplication implements IApplication {

@@ -34,7 +34,11 @@ import warrant.ui.codebook.CodeChanges;
 import warrant.ui.document.CodingKeys;
 import warrant.ui.document.Desk;
 import warrant.ui.document.DocumentEditor;
+import warrant.ui.look.ChosenColours;
+import warrant.ui.look.Look;
 import warrant.ui.projects.ImportWizard;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Dialogs as an analyst meets them: what they refuse, and what their OK does. */
 class DialogsTest {

@@ -30,6 +30,7 @@ import warrant.ui.document.Desk;
 import warrant.ui.document.DocumentEditor;
 import warrant.ui.projects.ImportWizard;
 import warrant.ui.search.SearchView;
+import warrant.ui.session.ProjectSession;
 
 /** Pictures of every state of the window, to be looked at; by name alone: {@code -Dtest=Gallery -Dwarrant.shots=FOLDER}. */
 class Gallery {

@@ -17,6 +17,7 @@ import warrant.ui.corpus.CorpusView;
 import warrant.ui.document.Desk;
 import warrant.ui.map.PictureMap;
 import warrant.ui.search.SearchView;
+import warrant.ui.session.ProjectSession;
 
 /** Walks through the main states of the window; {@code releng/screenshots} keeps the pictures it takes. */
 class ScreenshotsTest {

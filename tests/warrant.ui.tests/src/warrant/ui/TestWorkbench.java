@@ -15,6 +15,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.core.commands.common.CommandException;
 
+import warrant.ui.session.CorpusProjects;
+import warrant.ui.session.Preferences;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
+import warrant.ui.session.Sessions;
+
 /** What every test of the window needs: a project made from the sample, read once, and waiting without sleeping. On the UI thread. */
 public final class TestWorkbench {
 

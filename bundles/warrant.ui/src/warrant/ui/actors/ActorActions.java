@@ -14,10 +14,10 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 import warrant.corpus.actors.ActorMerges;
 import warrant.corpus.tables.ActorSummary;
-import warrant.ui.Background;
-import warrant.ui.Fields;
-import warrant.ui.RunAction;
 import warrant.ui.codebook.NewMemo;
+import warrant.ui.parts.Fields;
+import warrant.ui.parts.RunAction;
+import warrant.ui.session.Background;
 import warrant.ui.tables.RowCopy;
 
 /** What can be done with the actors that are selected. */

@@ -12,7 +12,7 @@ import warrant.annotation.ActorKind;
 import warrant.corpus.actors.ActorMerge;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.tables.ActorSummary;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.ProjectSession;
 
 /** Changes who is who: each change is one step that can be undone. One that makes no sense changes nothing and says why. */
 public final class ActorChanges {

@@ -18,9 +18,9 @@ import warrant.annotation.Actor;
 import warrant.annotation.ActorKind;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.tables.ActorSummary;
-import warrant.ui.Fields;
-import warrant.ui.Look;
-import warrant.ui.ProjectSession;
+import warrant.ui.look.Look;
+import warrant.ui.parts.Fields;
+import warrant.ui.session.ProjectSession;
 
 /** Name, kind and other names of an actor, changed where they stand: Enter, or leaving the field, makes it so. */
 final class ActorFields {

@@ -21,17 +21,17 @@ import org.eclipse.swt.widgets.Composite;
 import warrant.corpus.tables.ActorPage;
 import warrant.corpus.tables.ActorSummary;
 import warrant.corpus.tables.MapStanceRow;
-import warrant.ui.ChildrenOf;
-import warrant.ui.ContextMenu;
-import warrant.ui.Fields;
-import warrant.ui.Icons;
-import warrant.ui.Look;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageSelection;
-import warrant.ui.ProjectSession;
-import warrant.ui.RunAction;
-import warrant.ui.SoftSelection;
+import warrant.ui.look.Icons;
+import warrant.ui.look.Look;
+import warrant.ui.parts.ChildrenOf;
+import warrant.ui.parts.ContextMenu;
+import warrant.ui.parts.Fields;
+import warrant.ui.parts.Opening;
+import warrant.ui.parts.PassageSelection;
+import warrant.ui.parts.RunAction;
+import warrant.ui.parts.SoftSelection;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectSession;
 import warrant.ui.tables.RowDrag;
 
 /** An actor's page: its names above, below what it says, what is asked of it, where it stands and what it is called. */

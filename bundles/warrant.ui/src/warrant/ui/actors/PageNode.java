@@ -3,7 +3,7 @@ package warrant.ui.actors;
 import java.util.List;
 import java.util.Optional;
 
-import warrant.ui.Passage;
+import warrant.ui.session.Passage;
 
 /**
  * A line of an actor's page.

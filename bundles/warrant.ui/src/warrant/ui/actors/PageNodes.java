@@ -16,9 +16,9 @@ import warrant.corpus.tables.ClaimRow;
 import warrant.corpus.tables.MapStanceRow;
 import warrant.corpus.tables.PassageRow;
 import warrant.corpus.tables.StanceRow;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 
 /** Makes the lines of an actor's page: what it says, what is asked of it, where it stands, what it is called, who became part of it. */
 final class PageNodes {

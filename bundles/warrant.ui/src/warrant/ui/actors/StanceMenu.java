@@ -15,9 +15,9 @@ import warrant.annotation.Polarity;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.tables.ActorSummary;
-import warrant.ui.Passage;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 import warrant.ui.tables.ManyDocuments;
 
 /** Says of words that they show where an actor stands: for or against what a code names. */

@@ -15,9 +15,9 @@ import org.eclipse.jface.window.Window;
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.corpus.tables.CodedRow;
-import warrant.ui.Fields;
-import warrant.ui.ProjectSession;
-import warrant.ui.RunAction;
+import warrant.ui.parts.Fields;
+import warrant.ui.parts.RunAction;
+import warrant.ui.session.ProjectSession;
 
 /** What can be done with codes, and with the passages that carry one. */
 final class CodeActions {

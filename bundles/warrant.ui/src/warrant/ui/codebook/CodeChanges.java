@@ -18,9 +18,9 @@ import warrant.corpus.editing.CodebookEdits;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.Recoding;
 import warrant.corpus.tables.CodedRow;
-import warrant.ui.Passage;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 import warrant.ui.tables.ManyDocuments;
 
 /** Changes codes, and what is coded with them in all documents: each change is one step that can be undone. */

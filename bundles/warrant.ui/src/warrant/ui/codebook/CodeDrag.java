@@ -16,8 +16,8 @@ import org.eclipse.swt.dnd.TransferData;
 
 import warrant.annotation.Code;
 import warrant.corpus.tables.CodedRow;
-import warrant.ui.Fields;
-import warrant.ui.Passage;
+import warrant.ui.parts.Fields;
+import warrant.ui.session.Passage;
 
 /** Codes are dragged to other places of the codebook; passages onto a code: words get it, what has another code already gets it instead. */
 final class CodeDrag extends ViewerDropAdapter {

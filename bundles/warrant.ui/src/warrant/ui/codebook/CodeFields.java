@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Text;
 
 import warrant.annotation.Code;
 import warrant.corpus.editing.CodebookEdits;
-import warrant.ui.Fields;
-import warrant.ui.Look;
-import warrant.ui.ProjectSession;
 import warrant.ui.document.CodingKeys;
+import warrant.ui.look.Look;
+import warrant.ui.parts.Fields;
+import warrant.ui.session.ProjectSession;
 
 /** Name, key, colour, definition and examples of a code, changed where they stand: leaving a field makes it so. */
 final class CodeFields {

@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Composite;
 import warrant.annotation.Code;
 import warrant.annotation.Codebook;
 import warrant.corpus.tables.DocumentRows;
-import warrant.ui.Look;
-import warrant.ui.SoftSelection;
+import warrant.ui.look.Look;
+import warrant.ui.parts.SoftSelection;
 
 /** The tree of codes: colour and name, key, and how often each is used. */
 final class CodeTree {

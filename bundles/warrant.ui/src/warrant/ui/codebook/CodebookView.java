@@ -21,12 +21,12 @@ import org.eclipse.ui.actions.ActionFactory;
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.corpus.tables.CodedRow;
-import warrant.ui.ContextMenu;
-import warrant.ui.EmptyState;
-import warrant.ui.Following;
-import warrant.ui.FollowingView;
-import warrant.ui.Passage;
+import warrant.ui.look.EmptyState;
+import warrant.ui.parts.ContextMenu;
+import warrant.ui.parts.Following;
+import warrant.ui.parts.FollowingView;
 import warrant.ui.projects.ProjectCommands;
+import warrant.ui.session.Passage;
 
 /** The codes of a project as a tree, what the selected one means, and what carries it. */
 public final class CodebookView extends FollowingView {

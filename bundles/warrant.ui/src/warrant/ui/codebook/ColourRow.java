@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import warrant.corpus.editing.CodeColours;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The colours to choose from, side by side, and a last field for any other; by mouse, or with the arrow keys. */
 final class ColourRow {

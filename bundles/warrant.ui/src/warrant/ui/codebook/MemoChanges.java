@@ -10,9 +10,9 @@ import warrant.argument.ArgumentMap;
 import warrant.argument.Node;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.MemoEdits;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 import warrant.ui.tables.ManyDocuments;
 
 /** Writes memos; each change is one step that can be undone. */

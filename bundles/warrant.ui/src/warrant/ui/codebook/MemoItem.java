@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 
-import warrant.ui.Passage;
+import warrant.ui.session.Passage;
 
 /**
  * A memo as the list of all shows it.

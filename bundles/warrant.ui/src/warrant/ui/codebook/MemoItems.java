@@ -14,9 +14,9 @@ import warrant.annotation.Memo;
 import warrant.corpus.tables.DocumentRows;
 import warrant.corpus.tables.MemoRow;
 import warrant.corpus.tables.NodeMemoRow;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 
 /** Gathers the memos of a project from everywhere they may be. */
 final class MemoItems {

@@ -18,7 +18,7 @@ import warrant.annotation.Code;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.editing.MemoEdits;
 import warrant.corpus.tables.ActorSummary;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.ProjectSession;
 
 /** Asks for a note of several lines. */
 public final class NewMemo extends TitleAreaDialog {

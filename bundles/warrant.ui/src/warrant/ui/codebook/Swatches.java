@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** Little squares in the colours of codes, sharp at every scale; freed with the control they were made for. */
 final class Swatches {

@@ -20,11 +20,11 @@ import org.eclipse.swt.widgets.Shell;
 import warrant.corpus.editing.DocumentEdits;
 import warrant.corpus.editing.FileMove;
 import warrant.corpus.folder.CorpusFolder;
-import warrant.ui.Icons;
-import warrant.ui.ProjectSession;
-import warrant.ui.RunAction;
+import warrant.ui.look.Icons;
+import warrant.ui.parts.RunAction;
 import warrant.ui.projects.NewMap;
 import warrant.ui.projects.ProjectCommands;
+import warrant.ui.session.ProjectSession;
 
 /** What can be done with the rows that are selected. Everything can be undone. */
 final class CorpusActions {

@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Display;
 import warrant.corpus.DocumentSummary;
 import warrant.corpus.Problem;
 import warrant.diagram.Tone;
-import warrant.ui.Icons;
-import warrant.ui.Look;
 import warrant.ui.actors.ActorsView;
+import warrant.ui.look.Icons;
+import warrant.ui.look.Look;
 
 /** Name and icon of a row, with who wrote a document and what is wrong with it on hover. */
 final class CorpusLabels extends ColumnLabelProvider {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 
 import warrant.corpus.DocumentSummary;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.ProjectSession;
 
 /** What stands in the tree of the Corpus view. Equal nodes are the same row after a refresh. */
 sealed interface CorpusNode {

@@ -14,9 +14,9 @@ import org.eclipse.core.runtime.ILog;
 
 import warrant.annotation.Codebooks;
 import warrant.corpus.DocumentSummary;
-import warrant.ui.ProjectSession;
 import warrant.ui.actors.ActorsView;
 import warrant.ui.codebook.CodebookView;
+import warrant.ui.session.ProjectSession;
 
 /** Builds the rows of the Corpus view: projects, groups, documents, maps. */
 final class CorpusTree {

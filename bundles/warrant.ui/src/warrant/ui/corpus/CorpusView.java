@@ -38,14 +38,14 @@ import org.eclipse.ui.part.ViewPart;
 import warrant.annotation.ActorRegister;
 import warrant.annotation.Codebook;
 import warrant.annotation.DocumentRegister;
-import warrant.ui.ChildrenOf;
-import warrant.ui.ContextMenu;
-import warrant.ui.Opening;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionListener;
-import warrant.ui.Sessions;
-import warrant.ui.SoftSelection;
+import warrant.ui.parts.ChildrenOf;
+import warrant.ui.parts.ContextMenu;
+import warrant.ui.parts.Opening;
+import warrant.ui.parts.SoftSelection;
+import warrant.ui.session.ProjectPart;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionListener;
+import warrant.ui.session.Sessions;
 
 /** The projects with their documents and maps. */
 public final class CorpusView extends ViewPart implements ProjectPart, SessionListener {

@@ -20,7 +20,7 @@ import warrant.annotation.DocumentEntry;
 import warrant.corpus.DocumentSummary;
 import warrant.corpus.editing.DocumentEdits;
 import warrant.text.Metadata;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.ProjectSession;
 
 /** Title, author, outlet and so on of one document or of several; only what is changed here is set. */
 final class DescribeDialog extends TitleAreaDialog {

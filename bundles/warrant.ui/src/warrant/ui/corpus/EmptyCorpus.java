@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 import warrant.ui.projects.ProjectCommands;
 
 /** What stands in the Corpus view while there is no document: what to do. */

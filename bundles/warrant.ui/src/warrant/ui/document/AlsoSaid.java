@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import warrant.index.Layer;
 import warrant.index.SearchHit;
 import warrant.text.Span;
-import warrant.ui.Background;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Background;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /** Where other documents say much the same as an item. */
 record AlsoSaid(SessionDocument document, CodedItem item) {

@@ -13,15 +13,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 import warrant.annotation.Actor;
-import warrant.annotation.Annotation;
 import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.annotation.RelationType;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.MarkType;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Passage;
+import warrant.ui.session.SessionDocument;
 
 /** Does what the analyst decides, each as one step that can be undone. */
 final class Annotating {

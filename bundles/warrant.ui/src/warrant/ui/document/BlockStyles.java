@@ -12,7 +12,7 @@ import org.eclipse.swt.custom.StyleRange;
 
 import warrant.text.Block;
 import warrant.text.Document;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** Sets headings as headings and captions small, line by line as they come into view: a long document costs nothing before. */
 final class BlockStyles implements LineStyleListener {

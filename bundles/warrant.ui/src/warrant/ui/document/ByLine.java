@@ -17,7 +17,7 @@ import warrant.text.Block;
 import warrant.text.BlockKind;
 import warrant.text.Document;
 import warrant.text.Span;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** Says behind the by-line where and when the document came out: that is not in its text. */
 final class ByLine implements PaintListener {

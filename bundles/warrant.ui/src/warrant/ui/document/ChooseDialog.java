@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
-import warrant.ui.Icons;
+import warrant.ui.look.Icons;
 
 /** Chooses one of many by typing a few letters of it. */
 public final class ChooseDialog<T> {

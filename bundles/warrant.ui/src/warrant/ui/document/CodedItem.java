@@ -3,9 +3,9 @@ package warrant.ui.document;
 import java.util.List;
 
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /**
  * Words in a document that the machine or somebody says something about.

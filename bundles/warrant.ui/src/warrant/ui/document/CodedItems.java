@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import warrant.annotation.Annotation;
+import warrant.annotation.Code;
 import warrant.annotation.Codebook;
 import warrant.annotation.Codebooks;
-import warrant.annotation.Code;
 import warrant.annotation.CodingAnnotation;
 import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.MentionAnnotation;
@@ -25,8 +25,8 @@ import warrant.extraction.Recommendation;
 import warrant.extraction.Relation;
 import warrant.extraction.RelationType;
 import warrant.text.Span;
-import warrant.ui.PassageKind;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /** Everything that is marked in a document now, sorted by start; longer ones first where they start together. */
 final class CodedItems {

@@ -3,8 +3,8 @@ package warrant.ui.document;
 import java.util.List;
 import java.util.Locale;
 
-import warrant.ui.PassageKind;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /** What a document holds, in a line: title, words, recommendations, claims, and how much is still to be looked at. */
 final class Contents {

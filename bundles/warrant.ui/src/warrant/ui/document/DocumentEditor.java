@@ -23,14 +23,14 @@ import warrant.extraction.RelationType;
 import warrant.text.Document;
 import warrant.text.DocumentReader;
 import warrant.text.Span;
-import warrant.ui.Background;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
-import warrant.ui.SessionListener;
-import warrant.ui.Sessions;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.Background;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectPart;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
+import warrant.ui.session.SessionListener;
+import warrant.ui.session.Sessions;
 
 /** Reads one document: its text first, what was found in it as soon as that is known; every decision goes through the session. */
 public final class DocumentEditor extends EditorPart implements ProjectPart, Opening.ShowsPassages, TextPane.Items {

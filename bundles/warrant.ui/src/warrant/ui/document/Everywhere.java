@@ -14,10 +14,10 @@ import warrant.corpus.OpenProject;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.MarkType;
 import warrant.text.Span;
-import warrant.ui.Background;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Background;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 
 /** Makes one decision about all places of the corpus that have the same words; one step that can be undone. */
 final class Everywhere {

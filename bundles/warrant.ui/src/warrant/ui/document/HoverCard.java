@@ -21,11 +21,11 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.SessionDocument;
+import warrant.ui.look.Look;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /** The card that tells what is known of an item: what it is, how sure, who should do what, why it was marked, who says the same. */
 final class HoverCard extends AbstractInformationControl implements IInformationControlExtension2 {

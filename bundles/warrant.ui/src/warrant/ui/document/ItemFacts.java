@@ -14,8 +14,8 @@ import warrant.extraction.Component;
 import warrant.extraction.Extraction;
 import warrant.extraction.Recommendation;
 import warrant.text.Span;
-import warrant.ui.Coder;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Coder;
+import warrant.ui.session.SessionDocument;
 
 /** What is known of an item, in rows of a word and an answer: who should, do what, who says it, why it was marked. */
 record ItemFacts(List<Row> rows) {

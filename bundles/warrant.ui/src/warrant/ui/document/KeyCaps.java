@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** Keys with what they do, each key in a small frame: {@code [Enter] accept}. */
 final class KeyCaps extends Canvas {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import warrant.annotation.RelationType;
 import warrant.corpus.editing.Coding;
 import warrant.extraction.Relation;
-import warrant.ui.SessionDocument;
 import warrant.ui.document.Annotating.Target;
+import warrant.ui.session.SessionDocument;
 
 /** Links two items, or an item with the link that it undercuts: begun at one of them, finished with Enter at the other. */
 final class Linking {

@@ -2,7 +2,7 @@ package warrant.ui.document;
 
 import org.eclipse.jface.text.source.Annotation;
 
-import warrant.ui.PassageKind;
+import warrant.ui.session.PassageKind;
 
 /** An item in the rulers. */
 final class MarkAnnotation extends Annotation {

@@ -16,8 +16,8 @@ import warrant.diagram.Colour;
 import warrant.diagram.Tone;
 import warrant.extraction.RelationType;
 import warrant.text.Span;
-import warrant.ui.Look;
-import warrant.ui.PassageKind;
+import warrant.ui.look.Look;
+import warrant.ui.session.PassageKind;
 
 /**
  * Draws what is marked: claims with a solid line and a tint, premises dotted, recommendations with a double line and a tint, actors in a

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 
-import warrant.ui.PassageKind;
+import warrant.ui.session.PassageKind;
 
 /** Puts what is marked into the annotation model that the ruler draws, in the order of the text; only what has changed is touched. */
 record MarkUpdate(AnnotationModel model, CodedItems items) {

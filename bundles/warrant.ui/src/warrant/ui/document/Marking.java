@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Display;
 
 import warrant.annotation.Codebook;
 import warrant.extraction.Extraction;
-import warrant.ui.Latest;
-import warrant.ui.SessionDocument;
+import warrant.ui.parts.Latest;
+import warrant.ui.session.SessionDocument;
 
 /**
  * Lays what was decided over what is suggested: at once where that is little, in a job where it is much, so that a decision among a hundred

@@ -9,8 +9,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 
 import warrant.text.Span;
-import warrant.ui.Icons;
-import warrant.ui.PassageKind;
+import warrant.ui.look.Icons;
+import warrant.ui.session.PassageKind;
 
 /** Shows {@link Headings} in a tree. */
 final class OutlineTree {

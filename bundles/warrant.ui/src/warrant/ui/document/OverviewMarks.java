@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
-import warrant.ui.PassageKind;
+import warrant.ui.look.Look;
+import warrant.ui.session.PassageKind;
 
 /**
  * The whole document at the right: where claims and recommendations stand, short and hollow what is only suggested. Draws every row of

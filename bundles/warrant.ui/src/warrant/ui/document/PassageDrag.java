@@ -12,7 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
 import warrant.text.Span;
-import warrant.ui.Passage;
+import warrant.ui.session.Passage;
 
 /** Lets selected words be dragged into a map, a table or another program: as the item they are, else as plain words. */
 final class PassageDrag extends DragSourceAdapter {

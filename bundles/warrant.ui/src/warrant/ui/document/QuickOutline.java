@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
-import warrant.ui.SoftSelection;
+import warrant.ui.parts.SoftSelection;
 
 /** The outline over the text: type a few letters, Enter goes there, Esc closes. */
 final class QuickOutline extends PopupDialog {

@@ -12,7 +12,7 @@ import warrant.text.Block;
 import warrant.text.Document;
 import warrant.text.Metadata;
 import warrant.text.Span;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.SessionDocument;
 
 /** Words between quotation marks with where they stand: author, title, outlet, date, page. */
 record Quote(SessionDocument document, Annotating.Target target) {

@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 
-import warrant.ui.Look;
-import warrant.ui.PassageKind;
+import warrant.ui.look.Look;
+import warrant.ui.session.PassageKind;
 
 /** Draws the marks in the ruler at the left: a square for claims, a small one for premises, a triangle for recommendations; hollow while suggested. */
 final class RulerMarks implements IAnnotationAccess, IAnnotationAccessExtension {

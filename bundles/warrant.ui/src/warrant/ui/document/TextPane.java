@@ -27,9 +27,9 @@ import warrant.extraction.RelationType;
 import warrant.text.Document;
 import warrant.text.Metadata;
 import warrant.text.Span;
-import warrant.ui.Background;
-import warrant.ui.Look;
-import warrant.ui.PassageKind;
+import warrant.ui.look.Look;
+import warrant.ui.session.Background;
+import warrant.ui.session.PassageKind;
 
 /** Where a text is read: set in a comfortable measure, what is marked drawn over it, rulers at both sides. */
 final class TextPane {

@@ -9,9 +9,9 @@ import org.eclipse.ui.IWorkbenchPage;
 
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
-import warrant.ui.Passage;
-import warrant.ui.ProjectSession;
 import warrant.ui.map.MapEditor;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectSession;
 
 /** Puts a passage on a map by a key, where dragging would do it with the mouse: below what is there. */
 record ToMap(IWorkbenchPage page, ProjectSession session) {

@@ -11,7 +11,7 @@ import warrant.argument.Inference;
 import warrant.argument.Proposition;
 import warrant.argument.Relation;
 import warrant.diagram.EdgeKind;
-import warrant.ui.Icons;
+import warrant.ui.look.Icons;
 
 /** Asks what an arrow that was just drawn says. */
 final class ConnectMenu {

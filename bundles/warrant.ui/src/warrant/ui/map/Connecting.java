@@ -14,7 +14,7 @@ import warrant.diagram.Edge;
 import warrant.diagram.EdgeKind;
 import warrant.diagram.Paths;
 import warrant.diagram.Point;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 import warrant.ui.map.canvas.Gestures;
 import warrant.ui.map.canvas.MapCanvas;
 import warrant.ui.map.canvas.Steps;

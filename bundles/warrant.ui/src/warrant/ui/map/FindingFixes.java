@@ -11,8 +11,8 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 import warrant.corpus.editing.MapRepairs;
-import warrant.ui.Icons;
-import warrant.ui.Opening;
+import warrant.ui.look.Icons;
+import warrant.ui.parts.Opening;
 
 /** Quick fixes for what was noticed about a map. */
 public final class FindingFixes implements IMarkerResolutionGenerator2 {

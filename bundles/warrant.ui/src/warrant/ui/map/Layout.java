@@ -16,7 +16,7 @@ import warrant.diagram.MapLayout;
 import warrant.diagram.MapOptions;
 import warrant.diagram.NodeState;
 import warrant.diagram.Point;
-import warrant.ui.Background;
+import warrant.ui.session.Background;
 
 /** Finds places for nodes that have none, in a job on a copy of the map; what the analyst placed stays. */
 final class Layout {

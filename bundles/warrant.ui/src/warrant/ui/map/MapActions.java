@@ -22,9 +22,9 @@ import warrant.corpus.editing.MapPlaces;
 import warrant.diagram.EdgeKind;
 import warrant.diagram.Point;
 import warrant.text.Span;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
 
 /** What can be done to an open map: each one step that can be undone. What can't be done is said in words. */
 public final class MapActions {

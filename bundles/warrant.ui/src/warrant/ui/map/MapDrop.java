@@ -24,8 +24,8 @@ import warrant.corpus.AnalysedDocument;
 import warrant.corpus.maps.PassagePropositions;
 import warrant.diagram.Box;
 import warrant.diagram.Point;
-import warrant.ui.Passage;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Passage;
+import warrant.ui.session.SessionDocument;
 
 /**
  * Passages that are dropped on the map become propositions with these words as evidence; dropped on a box, further evidence of what it says.

@@ -32,17 +32,17 @@ import warrant.argument.evaluation.ArgumentGraph;
 import warrant.corpus.editing.ComputedPlaces;
 import warrant.diagram.LiveScene;
 import warrant.diagram.Point;
-import warrant.ui.Background;
-import warrant.ui.EmptyState;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.ProjectPart;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionListener;
-import warrant.ui.Sessions;
+import warrant.ui.look.EmptyState;
 import warrant.ui.map.canvas.MapCanvas;
 import warrant.ui.map.panel.NodePanel;
 import warrant.ui.map.panel.WeightSlider;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.Background;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectPart;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionListener;
+import warrant.ui.session.Sessions;
 
 /** Shows an argument map and lets the analyst change it; at its side what is known of the selection. */
 public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target, Opening.ShowsNodes {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import warrant.argument.ArgumentMap;
 import warrant.corpus.ExportMapCommand;
 import warrant.diagram.Point;
-import warrant.ui.Background;
+import warrant.ui.session.Background;
 
 /** Hands the map on in another format: asks where to, writes in a job, says what did not fit into the format. */
 final class MapExport {

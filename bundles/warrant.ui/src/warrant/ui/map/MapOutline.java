@@ -20,8 +20,8 @@ import warrant.argument.Proposition;
 import warrant.argument.Relation;
 import warrant.argument.Wording;
 import warrant.argument.evaluation.Label;
-import warrant.ui.Icons;
-import warrant.ui.Look;
+import warrant.ui.look.Icons;
+import warrant.ui.look.Look;
 import warrant.ui.map.OutlineRows.Row;
 
 /** The map as a tree: theses, and below each what supports, attacks and undercuts it. Follows the map and is followed by it. */

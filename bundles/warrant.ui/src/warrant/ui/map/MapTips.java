@@ -19,7 +19,7 @@ import warrant.argument.Node;
 import warrant.argument.Proposition;
 import warrant.diagram.Edge;
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 import warrant.ui.map.panel.Verdict;
 
 /** What is known of the box or arrow under the mouse: its words in full, whether it stands and why, and who says it. */

@@ -36,8 +36,8 @@ import warrant.diagram.NodeState;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
-import warrant.ui.Changed;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Changed;
+import warrant.ui.session.ProjectSession;
 
 /** One map as an editor works on it: the model, how it is drawn, what stands, and what is selected. On the UI thread only. */
 public final class OpenMap {

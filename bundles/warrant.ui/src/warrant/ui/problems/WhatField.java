@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
 
-import warrant.ui.Icons;
+import warrant.ui.look.Icons;
 
 /** What is wrong, with a sign that says how much. */
 public final class WhatField extends MarkerField {

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
 
-import warrant.ui.Icons;
-import warrant.ui.Sessions;
+import warrant.ui.look.Icons;
+import warrant.ui.session.Sessions;
 
 /** In which document or map it is, by its title. */
 public final class WhereField extends MarkerField {

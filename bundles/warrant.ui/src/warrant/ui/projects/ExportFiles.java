@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Display;
 
 import warrant.argument.MapFiles;
 import warrant.corpus.ExportMapCommand;
-import warrant.ui.MonitorProgress;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.MonitorProgress;
+import warrant.ui.session.ProjectSession;
 
 /** Writes reports and maps into a folder, in a job; says afterwards what a format had no place for. */
 public final class ExportFiles {

@@ -9,8 +9,8 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Opens the export wizard on the project that is worked on. */
 public final class ExportHandler extends AbstractHandler {

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import warrant.corpus.ExportMapCommand;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.ProjectSession;
 
 /** What of a project, in which formats, into which folder. */
 public final class ExportPage extends WizardPage {

@@ -2,7 +2,7 @@ package warrant.ui.projects;
 
 import org.eclipse.jface.wizard.Wizard;
 
-import warrant.ui.ProjectSession;
+import warrant.ui.session.ProjectSession;
 
 /** Report, tables and maps of a project into a folder. */
 public final class ExportWizard extends Wizard {

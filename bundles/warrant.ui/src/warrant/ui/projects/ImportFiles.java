@@ -23,10 +23,10 @@ import warrant.corpus.editing.DocumentEdits;
 import warrant.corpus.editing.FileMove;
 import warrant.corpus.folder.CorpusFolder;
 import warrant.corpus.importing.NamePattern;
-import warrant.ui.CorpusProjects;
-import warrant.ui.MonitorProgress;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.session.CorpusProjects;
+import warrant.ui.session.MonitorProgress;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Imports files in a job; the register learns of them in one step that can be undone. */
 public final class ImportFiles {

@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import warrant.corpus.importing.NamePattern;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Which files, into which project, and the pattern of their names with what it would read. */
 public final class ImportPage extends WizardPage {

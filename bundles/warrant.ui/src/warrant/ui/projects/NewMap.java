@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import warrant.argument.ArgumentMap;
 import warrant.argument.ArgumentMaps;
 import warrant.argument.MapFiles;
-import warrant.ui.MonitorProgress;
-import warrant.ui.Opening;
-import warrant.ui.ProjectSession;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.MonitorProgress;
+import warrant.ui.session.ProjectSession;
 
 /** Makes an argument map, empty or of what documents say, in a job, and opens it. */
 public final class NewMap {

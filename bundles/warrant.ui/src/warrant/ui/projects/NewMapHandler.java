@@ -10,8 +10,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Asks for a title and makes an empty map in the active project. */
 public final class NewMapHandler extends AbstractHandler {

@@ -9,7 +9,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import warrant.ui.CorpusProjects;
+import warrant.ui.session.CorpusProjects;
 
 /** Asks for a name and makes an empty project in the workspace. */
 public final class NewProjectHandler extends AbstractHandler {

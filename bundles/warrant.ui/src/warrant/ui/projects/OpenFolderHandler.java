@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import warrant.ui.CorpusProjects;
+import warrant.ui.session.CorpusProjects;
 
 /** Makes a folder a project where it lies. Its documents are never written to. */
 public final class OpenFolderHandler extends AbstractHandler {

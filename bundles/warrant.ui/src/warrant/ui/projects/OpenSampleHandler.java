@@ -13,7 +13,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 
-import warrant.ui.CorpusProjects;
+import warrant.ui.session.CorpusProjects;
 
 /** Copies the sample project into the workspace, or opens it where that was done before. */
 public final class OpenSampleHandler extends AbstractHandler {

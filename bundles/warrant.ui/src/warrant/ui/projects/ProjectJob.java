@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 
-import warrant.ui.Background;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Makes a project in a job and opens it. */
 final class ProjectJob {

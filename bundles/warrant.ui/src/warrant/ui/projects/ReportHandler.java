@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import warrant.corpus.AnalysisSummary;
-import warrant.ui.MonitorProgress;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
+import warrant.ui.session.MonitorProgress;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** Writes the report of the whole project, with tables and maps, into a folder and shows it. */
 public final class ReportHandler extends AbstractHandler {

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Display;
 import warrant.corpus.OpenProject;
 import warrant.index.SearchRequest;
 import warrant.index.SearchResult;
-import warrant.ui.Background;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
 
 /** Asks the index in a job, when typing pauses; only the answer to the last question is told. On the UI thread. */
 final class Asking {

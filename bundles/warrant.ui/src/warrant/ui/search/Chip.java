@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** A small round button that is on or off, or offers something: a filter that holds, a choice beside the field. Space, Enter or a click press it. */
 final class Chip extends Canvas {

@@ -24,10 +24,10 @@ import warrant.corpus.editing.Coding;
 import warrant.index.SearchHit;
 import warrant.index.SearchRequest;
 import warrant.text.Span;
-import warrant.ui.Background;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
 import warrant.ui.document.ChooseDialog;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 
 /** Puts a code on hits, whichever documents they are in; one step that can be undone. */
 final class CodeHits {

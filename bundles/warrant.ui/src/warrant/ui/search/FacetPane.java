@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import warrant.diagram.Tone;
 import warrant.index.Facet;
 import warrant.index.FacetChoice;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** How the values are spread over all that was found; a click or Enter on one narrows to it, or takes that back. */
 final class FacetPane {

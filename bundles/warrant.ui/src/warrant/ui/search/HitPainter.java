@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import warrant.index.Quote;
 import warrant.text.Span;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** Draws words on one line, those that matched on a marker's yellow. */
 final class HitPainter {

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.TreeItem;
 
 import warrant.index.Layer;
 import warrant.index.SearchHit;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 import warrant.ui.tables.Markers;
 import warrant.ui.tables.RowGround;
 

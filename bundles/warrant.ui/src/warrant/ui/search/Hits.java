@@ -8,9 +8,9 @@ import warrant.index.Layer;
 import warrant.index.Role;
 import warrant.index.SearchHit;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 
 /** What a hit is in the words of the workbench. */
 final class Hits {

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import warrant.diagram.Tone;
 import warrant.index.SearchHit;
 import warrant.text.Span;
-import warrant.ui.Background;
-import warrant.ui.Look;
-import warrant.ui.ProjectSession;
+import warrant.ui.look.Look;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
 
 /** The paragraphs around a hit, so that the document needn't be opened to judge it. Text is read by a job. */
 final class Preview {

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import warrant.corpus.SavedSearch;
 import warrant.corpus.SavedSearches;
-import warrant.ui.Background;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
 
 /** Searches people saved in the project: to ask again, to keep the present one, to rename or drop one. */
 final class SavedMenu {

@@ -7,8 +7,8 @@ import org.eclipse.emf.common.command.AbstractCommand;
 
 import warrant.corpus.SavedSearch;
 import warrant.corpus.SavedSearches;
-import warrant.ui.Background;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
 
 /** Other saved searches for those of before: a step that can be undone, as every change to a project. Writes in a job. */
 final class SavedSearchesEdit extends AbstractCommand {

@@ -15,10 +15,10 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
 import warrant.index.SearchHit;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageSelection;
-import warrant.ui.RunAction;
+import warrant.ui.parts.Opening;
+import warrant.ui.parts.PassageSelection;
+import warrant.ui.parts.RunAction;
+import warrant.ui.session.Passage;
 
 /** What can be done with hits. */
 final class SearchActions {

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import warrant.diagram.Tone;
 import warrant.index.FacetChoice;
 import warrant.index.Layer;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The field and what stands beside it: what is searched, how it is ranked and grouped, which filters hold, what is wrong with the query. */
 final class SearchBar {

@@ -9,7 +9,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import warrant.ui.Passage;
+import warrant.ui.session.Passage;
 
 /** Goes to the Search view: into its field, or with the words that are selected in whatever part is active, to find what is said alike. */
 public final class SearchHandler extends AbstractHandler {

@@ -19,13 +19,13 @@ import warrant.index.FacetChoice;
 import warrant.index.Layer;
 import warrant.index.SearchHit;
 import warrant.index.SearchResult;
-import warrant.ui.EmptyState;
-import warrant.ui.Following;
-import warrant.ui.FollowingView;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageSelection;
+import warrant.ui.look.EmptyState;
+import warrant.ui.parts.Following;
+import warrant.ui.parts.FollowingView;
+import warrant.ui.parts.Opening;
+import warrant.ui.parts.PassageSelection;
 import warrant.ui.projects.ProjectCommands;
+import warrant.ui.session.Passage;
 import warrant.ui.tables.RowDrag;
 
 /** Searches the corpus while the analyst types: by words or by meaning, narrowed by facets, hits in context and grouped. */

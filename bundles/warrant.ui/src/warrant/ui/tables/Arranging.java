@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 
-import warrant.ui.Latest;
+import warrant.ui.parts.Latest;
 
 /** Filters and sorts rows in a job. */
 final class Arranging<R> {

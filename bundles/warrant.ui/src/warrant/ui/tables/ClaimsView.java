@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import warrant.corpus.tables.ClaimRow;
 import warrant.corpus.tables.DocumentRows;
-import warrant.ui.PassageKind;
+import warrant.ui.session.PassageKind;
 
 /** The claims and premises of words, of a document or of the whole project. */
 public final class ClaimsView extends PassageView<ClaimRow> {

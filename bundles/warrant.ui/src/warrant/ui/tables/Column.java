@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-import warrant.ui.Icons;
+import warrant.ui.look.Icons;
 
 /**
  * A column of a table of rows.

@@ -9,9 +9,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 
 import warrant.corpus.EditableDocument;
-import warrant.ui.Background;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.Background;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 
 /** Gets documents ready to be edited together: those nobody has open are read by a job. */
 public final class ManyDocuments {

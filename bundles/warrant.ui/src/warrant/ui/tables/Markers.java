@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
-import warrant.ui.PassageKind;
+import warrant.ui.look.Look;
+import warrant.ui.session.PassageKind;
 
 /** The small signs in tables: what a row is, in colour and form; whether it is only suggested; how sure the machine is. */
 public final class Markers {

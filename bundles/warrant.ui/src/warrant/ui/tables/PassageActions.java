@@ -13,8 +13,8 @@ import org.eclipse.swt.SWT;
 import warrant.corpus.editing.Coding;
 import warrant.corpus.editing.MarkType;
 import warrant.corpus.tables.PassageRow;
-import warrant.ui.PassageKind;
-import warrant.ui.RunAction;
+import warrant.ui.parts.RunAction;
+import warrant.ui.session.PassageKind;
 
 /** What can be done with selected passages; each is one step that can be undone, however many there are. */
 public final class PassageActions<R extends PassageRow> {

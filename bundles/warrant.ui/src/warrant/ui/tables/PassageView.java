@@ -25,15 +25,15 @@ import org.eclipse.ui.actions.ActionFactory;
 
 import warrant.corpus.tables.DocumentRows;
 import warrant.corpus.tables.PassageRow;
-import warrant.ui.ContextMenu;
-import warrant.ui.EmptyState;
-import warrant.ui.Following;
-import warrant.ui.FollowingView;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.PassageSelection;
+import warrant.ui.look.EmptyState;
+import warrant.ui.parts.ContextMenu;
+import warrant.ui.parts.Following;
+import warrant.ui.parts.FollowingView;
+import warrant.ui.parts.Opening;
+import warrant.ui.parts.PassageSelection;
 import warrant.ui.projects.ProjectCommands;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
 
 /** A table of passages over words, a document or the whole project, in step with the editor both ways. */
 public abstract class PassageView<R extends PassageRow> extends FollowingView {

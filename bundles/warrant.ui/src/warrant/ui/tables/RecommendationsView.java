@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import warrant.corpus.tables.DocumentRows;
 import warrant.corpus.tables.RecommendationRow;
-import warrant.ui.PassageKind;
+import warrant.ui.session.PassageKind;
 
 /** Who should do what, until when, who says so and where. */
 public final class RecommendationsView extends PassageView<RecommendationRow> {

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 
 import warrant.corpus.editing.Coding;
 import warrant.corpus.tables.PassageRow;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 
 /** Decides on rows of many documents at once: documents nobody has open are read by a job, then everything is one step that can be undone. */
 public final class RowDecisions {

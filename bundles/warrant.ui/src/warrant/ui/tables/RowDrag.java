@@ -11,7 +11,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
-import warrant.ui.Passage;
+import warrant.ui.session.Passage;
 
 /** Lets selected passages be dragged out: onto a map, a code, or as text into other programs. */
 public final class RowDrag extends DragSourceAdapter {

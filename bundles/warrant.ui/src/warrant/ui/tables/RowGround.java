@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The ground that rows drawn by hand stand on: one colour, another for what is selected, a hairline below. */
 public final class RowGround {

@@ -3,7 +3,7 @@ package warrant.ui.tables;
 import java.util.Optional;
 
 import warrant.corpus.tables.PassageRow;
-import warrant.ui.Passage;
+import warrant.ui.session.Passage;
 
 /** How much of a project a table shows. */
 public enum Scope {

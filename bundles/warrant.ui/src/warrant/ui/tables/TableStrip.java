@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The line above a table: what to look for, how much of the project, which rows, and how many there are. */
 public final class TableStrip {

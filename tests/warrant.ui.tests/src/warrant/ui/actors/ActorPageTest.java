@@ -24,9 +24,9 @@ import warrant.argument.Side;
 import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.tables.ActorSummary;
 import warrant.ui.Dialogs;
-import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
 import warrant.ui.document.Desk;
+import warrant.ui.session.ProjectSession;
 import warrant.ui.tables.Scope;
 
 /** What an actor's page takes from maps, and the memo an analyst writes on an actor. */

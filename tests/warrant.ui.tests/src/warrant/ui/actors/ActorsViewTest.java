@@ -20,11 +20,11 @@ import warrant.corpus.editing.Coding;
 import warrant.corpus.tables.ActorSummary;
 import warrant.corpus.tables.ActorTally;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 import warrant.ui.tables.ManyDocuments;
 import warrant.ui.tables.Scope;
 

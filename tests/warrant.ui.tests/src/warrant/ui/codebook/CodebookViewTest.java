@@ -18,11 +18,11 @@ import warrant.annotation.Code;
 import warrant.annotation.Codebooks;
 import warrant.corpus.tables.ClaimRow;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 
 class CodebookViewTest {
 

@@ -23,11 +23,11 @@ import warrant.corpus.editing.ActorEdits;
 import warrant.corpus.editing.MemoEdits;
 import warrant.corpus.tables.ClaimRow;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 
 class MemosViewTest {
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import warrant.argument.ArgumentMaps;
 import warrant.argument.MapFiles;
 import warrant.corpus.importing.NamePattern;
-import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
 import warrant.ui.projects.ImportFiles;
+import warrant.ui.session.ProjectSession;
 
 class CorpusViewTest {
 

@@ -14,12 +14,12 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 
 import warrant.text.Span;
-import warrant.ui.CorpusProjects;
-import warrant.ui.Opening;
-import warrant.ui.Preferences;
-import warrant.ui.ProjectSession;
-import warrant.ui.Sessions;
 import warrant.ui.TestWorkbench;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.CorpusProjects;
+import warrant.ui.session.Preferences;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.Sessions;
 
 /** A project with few documents, so that it is read in a moment, and one of them open in its editor. */
 public final class Desk {

@@ -12,9 +12,9 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.junit.jupiter.api.Test;
 
 import warrant.text.Span;
-import warrant.ui.Opening;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.parts.Opening;
 
 /** How a document is shown, and what is said about it around the text. */
 class DocumentEditorTest extends OpenDocument {

@@ -25,11 +25,11 @@ import warrant.extraction.Recommendation;
 import warrant.text.Block;
 import warrant.text.Document;
 import warrant.text.Span;
-import warrant.ui.CorpusProjects;
-import warrant.ui.Opening;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.CorpusProjects;
+import warrant.ui.session.ProjectSession;
 
 /** Ten megabytes in 73,000 paragraphs: readable at once, and never a stutter. The bounds are generous: the machine may be busy. */
 class LongDocumentTest {

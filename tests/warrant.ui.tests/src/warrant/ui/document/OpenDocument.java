@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 import warrant.annotation.Annotation;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
 
 /** A test with one op-ed open in its editor; what it changed is undone afterwards. */
 abstract class OpenDocument {

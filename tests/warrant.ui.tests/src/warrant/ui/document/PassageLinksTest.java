@@ -16,12 +16,12 @@ import warrant.annotation.Annotation;
 import warrant.annotation.RelationType;
 import warrant.argument.ArgumentFactory;
 import warrant.argument.MapFiles;
-import warrant.ui.Opening;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.SessionListener;
 import warrant.ui.TestWorkbench;
 import warrant.ui.map.MapEditor;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionListener;
 
 /** How a passage is linked with another, with other parts of the window, with other documents and with a map. */
 class PassageLinksTest extends OpenDocument {

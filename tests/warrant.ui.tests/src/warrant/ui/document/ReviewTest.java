@@ -20,10 +20,10 @@ import warrant.annotation.ComponentAnnotation;
 import warrant.annotation.ComponentType;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.Status;
-import warrant.ui.PassageKind;
 import warrant.ui.Screen;
-import warrant.ui.SessionDocument;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /** How suggestions are decided on, and words marked that nobody suggested. */
 class ReviewTest extends OpenDocument {

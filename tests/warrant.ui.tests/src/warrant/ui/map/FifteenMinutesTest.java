@@ -46,15 +46,15 @@ import warrant.argument.Proposition;
 import warrant.corpus.DocumentSummary;
 import warrant.diagram.EdgeKind;
 import warrant.diagram.Point;
-import warrant.ui.Passage;
-import warrant.ui.Preferences;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
-import warrant.ui.Sessions;
 import warrant.ui.TestWorkbench;
 import warrant.ui.document.Desk;
 import warrant.ui.document.DocumentEditor;
 import warrant.ui.projects.OpenSampleHandler;
+import warrant.ui.session.Passage;
+import warrant.ui.session.Preferences;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
+import warrant.ui.session.Sessions;
 
 /**
  * The analyst's first fifteen minutes, in one go: a project from the sample, an op-ed read and corrected, the corpus searched, a map built,

@@ -27,12 +27,12 @@ import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
 import warrant.corpus.editing.MapPlaces;
 import warrant.diagram.Point;
-import warrant.ui.Opening;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
 import warrant.ui.document.Desk;
 import warrant.ui.map.canvas.MapCanvas;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.ProjectSession;
 
 /**
  * Ten thousand nodes. Wall time and processor time of the UI thread are printed; the bounds are on the latter, and several times what is aimed

@@ -21,11 +21,11 @@ import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
 import warrant.diagram.Point;
 import warrant.extraction.Component;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
 import warrant.ui.Screen;
-import warrant.ui.SessionDocument;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.SessionDocument;
 
 /** What comes to the map from other parts and files, and leaves it for them. */
 class MapAndOthersTest extends SmallMap {

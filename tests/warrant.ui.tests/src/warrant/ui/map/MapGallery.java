@@ -16,9 +16,9 @@ import warrant.argument.PropositionType;
 import warrant.corpus.Progress;
 import warrant.diagram.EdgeKind;
 import warrant.ui.Dialogs;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.ProjectSession;
 
 /** Pictures of maps in every state, to be looked at; by name alone, as {@link warrant.ui.Gallery}. */
 class MapGallery {

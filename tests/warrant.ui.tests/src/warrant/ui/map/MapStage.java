@@ -21,10 +21,10 @@ import warrant.argument.PropositionType;
 import warrant.diagram.Box;
 import warrant.diagram.Edge;
 import warrant.diagram.Point;
-import warrant.ui.Opening;
-import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
 import warrant.ui.map.canvas.Steps;
+import warrant.ui.parts.Opening;
+import warrant.ui.session.ProjectSession;
 
 /** Maps opened in an editor, and hands for its mouse and keyboard. */
 final class MapStage {

@@ -10,12 +10,12 @@ import warrant.argument.Proposition;
 import warrant.diagram.EdgeKind;
 import warrant.diagram.Point;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.ProjectSession;
-import warrant.ui.SessionDocument;
 import warrant.ui.TestWorkbench;
 import warrant.ui.document.Desk;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionDocument;
 
 /** The map of the pictures: what two op-eds of the sample say about the northern grid, dropped and connected as an analyst would. */
 public final class PictureMap {

@@ -2,8 +2,8 @@ package warrant.ui.map;
 
 import org.junit.jupiter.api.AfterEach;
 
-import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.ProjectSession;
 
 /** A test with a small map before it; its editors are closed afterwards. */
 abstract class SmallMap {

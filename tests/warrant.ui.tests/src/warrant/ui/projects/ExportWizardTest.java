@@ -17,8 +17,8 @@ import warrant.argument.ArgumentMap;
 import warrant.argument.MapFiles;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
-import warrant.ui.ProjectSession;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.ProjectSession;
 
 class ExportWizardTest {
 

@@ -30,16 +30,16 @@ import warrant.corpus.SavedSearches;
 import warrant.index.FacetChoice;
 import warrant.index.Layer;
 import warrant.index.SearchHit;
-import warrant.ui.CorpusProjects;
-import warrant.ui.Passage;
-import warrant.ui.PassageKind;
-import warrant.ui.Preferences;
-import warrant.ui.ProjectSession;
-import warrant.ui.Screen;
-import warrant.ui.SessionListener;
-import warrant.ui.Sessions;
-import warrant.ui.TestWorkbench;
 import warrant.text.Span;
+import warrant.ui.Screen;
+import warrant.ui.TestWorkbench;
+import warrant.ui.session.CorpusProjects;
+import warrant.ui.session.Passage;
+import warrant.ui.session.PassageKind;
+import warrant.ui.session.Preferences;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionListener;
+import warrant.ui.session.Sessions;
 
 class SearchViewTest {
 
@@ -85,7 +85,7 @@ class SearchViewTest {
 	private SearchView shown(ProjectSession over) throws Exception {
 		SearchView view = TestWorkbench.view(SearchView.ID);
 		TestWorkbench.page().closeAllEditors(false);
-		warrant.ui.Opening.firstDocument(over);
+		warrant.ui.parts.Opening.firstDocument(over);
 		TestWorkbench.until("the view looks at the project", () -> view.session().equals(Optional.of(over)));
 		return view;
 	}

@@ -21,11 +21,11 @@ import warrant.corpus.tables.PassageRow;
 import warrant.corpus.tables.RecommendationRow;
 import warrant.extraction.ComponentType;
 import warrant.text.Span;
-import warrant.ui.Passage;
-import warrant.ui.ProjectSession;
 import warrant.ui.Screen;
-import warrant.ui.SessionListener;
 import warrant.ui.TestWorkbench;
+import warrant.ui.session.Passage;
+import warrant.ui.session.ProjectSession;
+import warrant.ui.session.SessionListener;
 
 class PassageViewsTest {
 

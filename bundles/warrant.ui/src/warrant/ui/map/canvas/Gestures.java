@@ -15,7 +15,7 @@ import warrant.diagram.Paths;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /**
  * What the mouse does on a map: a click selects, a double click edits or creates, a drag moves a box, pans the ground or, with Shift, selects

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
 import warrant.diagram.Rect;
 import warrant.diagram.Tone;
 import warrant.diagram.fonts.Face;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** A text field on the map where a box is: Enter takes what was typed, Escape gives it up, going elsewhere takes it too. */
 public final class InPlaceText {

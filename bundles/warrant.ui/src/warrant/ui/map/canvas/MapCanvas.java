@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import warrant.diagram.Palette;
 import warrant.diagram.Paths;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
-import warrant.diagram.Palette;
 import warrant.diagram.fonts.Face;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** A window onto a scene: pans, zooms, paints what is in view, and marks what is selected. */
 public final class MapCanvas {

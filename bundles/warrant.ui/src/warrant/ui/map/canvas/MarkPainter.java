@@ -22,7 +22,7 @@ import warrant.diagram.Rect;
 import warrant.diagram.Segment;
 import warrant.diagram.Stroke;
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** Paints the marks of a scene with SWT, the same that SVG, PNG and PDF are made of; leaves out what would be too small to be seen. */
 final class MarkPainter {

@@ -14,7 +14,7 @@ import warrant.diagram.Box;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The whole map, small, in a corner of its window, with what is seen of it marked; a click or drag there goes there. */
 public final class Overview {

@@ -16,7 +16,7 @@ import warrant.argument.Node;
 import warrant.argument.Proposition;
 import warrant.argument.Relation;
 import warrant.diagram.Tone;
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 import warrant.ui.map.MapActions;
 import warrant.ui.map.OpenMap;
 

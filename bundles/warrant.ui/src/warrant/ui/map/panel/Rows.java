@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
-import warrant.ui.Look;
+import warrant.ui.look.Look;
 
 /** The controls a page of the panel is made of, one below the other. What is typed is taken when the field is left or Enter is pressed. */
 final class Rows {
