@@ -75,6 +75,7 @@ public final class AnalyseCommand {
 		CorpusReader reader = new CorpusReader(folder, options.models());
 		FirstPass first = read(folder, listing, reader, problems);
 		first.dependsOn(folder.statements());
+		first.dependsOn(options.palettes());
 		first.notices().forEach(options.progress()::notice);
 		Optional<RunStamp> before = RunStamp.of(first.fingerprint(), out);
 		RunStamp stamp = before.isPresent() ? before.get() : write(folder, first, reader, problems);
@@ -120,14 +121,15 @@ public final class AnalyseCommand {
 		RunStamp.begin(out);
 		ChapterMaps maps = new ChapterMaps(out.resolve("maps"), reader, options, new Overview(MapCommand.titleOf(dir)),
 				HandLinks.load(folder.statements()));
-		Briefing briefing = new Briefing(MapCommand.titleOf(dir), first);
+		Briefing briefing = new Briefing(MapCommand.titleOf(dir), first, options.palettes());
 		maps.make(first.chapters(), briefing);
 		ArgumentMap overview = maps.overview();
 		Assessment assessment = maps.assess(overview);
 		Scene scene = new MapLayout(MapOptions.standalone()).layout(overview, MapStates.of(assessment));
 		options.progress().begin("Writing", 0);
-		MapDrawing.svg(scene, out.resolve("map.svg"));
-		MapDrawing.png(scene, out.resolve("map.png"));
+		MapDrawing drawing = new MapDrawing(options.palettes());
+		drawing.svg(scene, out.resolve("map.svg"));
+		drawing.png(scene, out.resolve("map.png"));
 		AtomicFile.saved(out.resolve("map.argmap"), path -> MapFiles.save(overview, path));
 		export("aif", overview, "map.aif.json");
 		export("argdown", overview, "map.argdown");

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import warrant.argument.ArgumentMap;
 import warrant.argument.evaluation.Assessor;
-import warrant.corpus.folder.AtomicFile;
 import warrant.corpus.maps.MapDrawing;
 import warrant.corpus.maps.MapStates;
 import warrant.diagram.MapLayout;
 import warrant.diagram.MapOptions;
-import warrant.diagram.PdfWriter;
+import warrant.diagram.Palettes;
 import warrant.diagram.Point;
 import warrant.diagram.Scene;
-import warrant.diagram.Theme;
 import warrant.interchange.Format;
 import warrant.interchange.Formats;
 
@@ -30,11 +27,13 @@ public final class ExportMapCommand {
 
 	private final ArgumentMap map;
 	private final Map<String, Point> places;
+	private final Palettes palettes;
 
-	/** @param places where an editor shows nodes the map has no place for; none: they are laid out */
-	public ExportMapCommand(ArgumentMap map, Map<String, Point> places) {
+	/** @param places where an editor shows nodes the map has no place for; none: they are laid out @param palettes what pictures are painted in */
+	public ExportMapCommand(ArgumentMap map, Map<String, Point> places, Palettes palettes) {
 		this.map = map;
 		this.places = Map.copyOf(places);
+		this.palettes = palettes;
 	}
 
 	/** Ids of the formats: pictures first. */
@@ -67,10 +66,11 @@ public final class ExportMapCommand {
 
 	private void draw(String format, Path out) throws IOException {
 		Scene scene = scene(true);
+		MapDrawing drawing = new MapDrawing(palettes);
 		switch (format) {
-			case "svg" -> MapDrawing.svg(scene, out);
-			case "png" -> MapDrawing.png(scene, out);
-			default -> AtomicFile.write(out, stream -> new PdfWriter(Theme.LIGHT, id -> Optional.empty()).write(scene, stream));
+			case "svg" -> drawing.svg(scene, out);
+			case "png" -> drawing.png(scene, out);
+			default -> drawing.pdf(scene, out);
 		}
 	}
 

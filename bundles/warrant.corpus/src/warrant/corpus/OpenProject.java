@@ -30,6 +30,7 @@ import warrant.corpus.reading.InOrder;
 import warrant.corpus.statements.AlsoSaid;
 import warrant.corpus.statements.HandLinks;
 import warrant.corpus.tables.DocumentRows;
+import warrant.diagram.Palettes;
 import warrant.extraction.Extraction;
 import warrant.extraction.Meaning;
 import warrant.extraction.MeaningEncoder;
@@ -229,14 +230,14 @@ public final class OpenProject implements AutoCloseable {
 	}
 
 	/** The main job over this project: report, tables, maps into a folder. @see AnalyseCommand */
-	public synchronized AnalysisSummary analyse(Path out, Progress progress) throws IOException {
+	public synchronized AnalysisSummary analyse(Path out, Palettes palettes, Progress progress) throws IOException {
 		int jobs = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-		return new AnalyseCommand(folder.root(), out, new RunOptions(jobs, models, progress)).locked(folder);
+		return new AnalyseCommand(folder.root(), out, new RunOptions(jobs, models, progress, palettes)).locked(folder);
 	}
 
 	/** Writes one page about a map and the documents it quotes. */
-	public void report(ArgumentMap map, Path out) throws IOException {
-		new MapReport(folder, models).write(map, out);
+	public void report(ArgumentMap map, Palettes palettes, Path out) throws IOException {
+		new MapReport(folder, models, palettes).write(map, out);
 	}
 
 	/** Saves one of the project's files atomically: after a crash either the old or the new content is there. */

@@ -29,12 +29,12 @@ public final class PdfWriter {
 	/** Readers need not show pages larger than this (ISO 32000-1, annex C). */
 	private static final double LARGEST = 14400;
 
-	private final Theme theme;
+	private final Palette palette;
 	private final Function<String, Optional<String>> link;
 
 	/** @param link the address a box leads to, by node id; empty: none */
-	public PdfWriter(Theme theme, Function<String, Optional<String>> link) {
-		this.theme = theme;
+	public PdfWriter(Palette palette, Function<String, Optional<String>> link) {
+		this.palette = palette;
 		this.link = link;
 	}
 
@@ -49,7 +49,7 @@ public final class PdfWriter {
 			Map<Face, PDType0Font> fonts = fonts(document);
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 				content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-b.x() * scale), (float) (b.bottom() * scale)));
-				new ScenePainter(theme).paint(scene, new PdfCanvas(content, fonts));
+				new ScenePainter(palette).paint(scene, new PdfCanvas(content, fonts));
 			}
 			for (Box box : scene.boxes()) {
 				link(box, page, r -> new PDRectangle((float) ((r.x() - b.x()) * scale), (float) ((b.bottom() - r.bottom()) * scale),

@@ -14,15 +14,15 @@ public final class PngWriter {
 	/** Larger pictures are scaled down to this many pixels, so that a map of any size fits in memory (4 bytes each). */
 	private static final double MOST_PIXELS = 64e6;
 
-	private final Theme theme;
+	private final Palette palette;
 	private final double scale;
 
 	/** @param scale pixels of the picture for one of the scene, above 0; 2 for print and sharp screens */
-	public PngWriter(Theme theme, double scale) {
+	public PngWriter(Palette palette, double scale) {
 		if (!(scale > 0)) {
 			throw new IllegalArgumentException("scale: " + scale);
 		}
-		this.theme = theme;
+		this.palette = palette;
 		this.scale = scale;
 	}
 
@@ -42,11 +42,11 @@ public final class PngWriter {
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 		g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-		g.setColor(new Color(Palette.of(theme).colour(Tone.GROUND).rgb()));
+		g.setColor(new Color(palette.colour(Tone.GROUND).rgb()));
 		g.fillRect(0, 0, image.getWidth(), image.getHeight());
 		g.scale(fitting, fitting);
 		g.translate(-b.x(), -b.y());
-		new ScenePainter(theme).paint(scene, new Java2dCanvas(g));
+		new ScenePainter(palette).paint(scene, new Java2dCanvas(g));
 		g.dispose();
 		return image;
 	}

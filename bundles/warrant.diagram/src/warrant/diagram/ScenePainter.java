@@ -13,8 +13,8 @@ final class ScenePainter {
 	private final Palette full;
 	private final Palette faded;
 
-	ScenePainter(Theme theme) {
-		this.full = Palette.of(theme);
+	ScenePainter(Palette palette) {
+		this.full = palette;
 		this.faded = full.faded();
 	}
 

@@ -11,13 +11,13 @@ public final class SvgStyle {
 	}
 
 	/** Variables on {@code :root} for a fixed theme or, where it is empty, for light with dark where the reader prefers it; and the rules. */
-	public static String css(Optional<Theme> theme) {
+	public static String css(Optional<Theme> theme, Palettes palettes) {
 		StringBuilder css = new StringBuilder();
 		if (theme.isPresent()) {
-			css.append(block(Palette.of(theme.get())));
+			css.append(block(palettes.of(theme.get())));
 		} else {
-			css.append(block(Palette.of(Theme.LIGHT)));
-			css.append("@media screen and (prefers-color-scheme:dark){").append(block(Palette.of(Theme.DARK))).append('}');
+			css.append(block(palettes.light()));
+			css.append("@media screen and (prefers-color-scheme:dark){").append(block(palettes.dark())).append('}');
 		}
 		css.append("svg.warrant text{font-family:").append(SANS).append(";white-space:pre}");
 		css.append("svg.warrant .b{font-weight:700}svg.warrant a:focus-visible{outline:2px solid var(--w-claim);outline-offset:3px}");

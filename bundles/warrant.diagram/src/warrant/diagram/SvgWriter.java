@@ -58,7 +58,7 @@ public final class SvgWriter {
 		named(xml, "desc", scene.description());
 		if (!options.inline()) {
 			xml.writeStartElement("style");
-			xml.writeCharacters(fonts(scene) + SvgStyle.css(options.theme()));
+			xml.writeCharacters(fonts(scene) + SvgStyle.css(options.theme(), options.palettes()));
 			xml.writeEndElement();
 			marks.paint(Mark.filled(Paths.rectangle(b), Tone.GROUND), false);
 		}

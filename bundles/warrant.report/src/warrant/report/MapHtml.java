@@ -34,7 +34,8 @@ final class MapHtml {
 			html.start("div", "class", "mapbar soft").element("span", scene.description()).element("label", "Fit to width", "for", box, "class", "chip");
 			own(address);
 			html.end("div").line().start("div", "class", "map", "tabindex", "0", "role", "group", "aria-label", "Argument map, scrollable");
-			new SvgWriter(new SvgOptions(node -> anchors.target(node).map(t -> "#" + t), Optional.empty(), true, anchors.mapPrefix())).write(scene, html.writer());
+			SvgOptions linked = SvgOptions.standalone().withLink(node -> anchors.target(node).map(t -> "#" + t));
+			new SvgWriter(linked.inPage(anchors.mapPrefix())).write(scene, html.writer());
 			html.end("div").line();
 		} else {
 			html.start("p", "class", "note").text("This map (" + scene.description() + ") is not drawn here, to keep the page small. ");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import warrant.diagram.Palettes;
 import warrant.diagram.SvgStyle;
 import warrant.diagram.fonts.Face;
 import warrant.diagram.fonts.FontSubset;
@@ -22,9 +23,11 @@ public final class ReportWriter {
 	private static final String SIGNS = "–—‘’“”„†•…‰‹›€−→≥≤≈▶";
 
 	private final ReportLimits limits;
+	private final Palettes palettes;
 
-	public ReportWriter(ReportLimits limits) {
+	public ReportWriter(ReportLimits limits, Palettes palettes) {
 		this.limits = limits;
+		this.palettes = palettes;
 	}
 
 	/** Does not close {@code out}, which must write UTF-8. */
@@ -66,11 +69,11 @@ public final class ReportWriter {
 		return remarks.subList(0, Math.min(limits.rows(), remarks.size()));
 	}
 
-	private static void head(Report report, Html html) throws IOException {
+	private void head(Report report, Html html) throws IOException {
 		html.start("head").line().markup("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
 		html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Warrant\">\n");
 		html.element("title", report.title()).line();
-		html.start("style").markup(fonts()).markup(SvgStyle.css(Optional.empty())).markup(resource("report.css")).end("style").line().end("head").line();
+		html.start("style").markup(fonts()).markup(SvgStyle.css(Optional.empty(), palettes)).markup(resource("report.css")).end("style").line().end("head").line();
 	}
 
 	/** The letters of European languages; others come from the reader's own fonts. */

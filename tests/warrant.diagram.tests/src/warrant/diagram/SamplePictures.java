@@ -25,11 +25,11 @@ final class SamplePictures {
 			}
 			for (Theme theme : Theme.values()) {
 				try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-" + theme + ".png"))) {
-					new PngWriter(theme, 1.5).write(scene, out);
+					new PngWriter(Palette.of(theme), 1.5).write(scene, out);
 				}
 			}
 			try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".pdf"))) {
-				new PdfWriter(Theme.LIGHT, id -> Optional.of("report.html#p-" + id)).write(scene, out);
+				new PdfWriter(Palette.of(Theme.LIGHT), id -> Optional.of("report.html#p-" + id)).write(scene, out);
 			}
 		}
 	}

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,6 +62,23 @@ class WritersTest {
 	}
 
 	@Test
+	void chosenColoursArePaintedInEveryPicture() throws IOException {
+		Map<Tone, Colour> chosen = Map.of(Tone.SUPPORT, Colour.of(0x7700aa));
+		Palettes palettes = new Palettes(Palette.of(Theme.LIGHT).with(chosen), Palette.of(Theme.DARK));
+		assertEquals("", Palettes.shipped().changes());
+		assertEquals("LIGHT.SUPPORT#7700aa", palettes.changes());
+		String svg = svg(SampleMaps.eight(), SvgOptions.standalone().withPalettes(palettes));
+		assertTrue(svg.contains("--w-support:#7700aa") && svg.contains("--w-support:" + Palette.of(Theme.DARK).colour(Tone.SUPPORT).css()));
+		Scene scene = SampleMaps.eight().scene(MapOptions.standalone());
+		assertTrue(pixels(new PngWriter(palettes.light(), 2).image(scene), 0xff7700aa) > 100);
+		assertEquals(0, pixels(new PngWriter(Palette.of(Theme.LIGHT), 2).image(scene), 0xff7700aa));
+	}
+
+	private static long pixels(BufferedImage image, int argb) {
+		return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).filter(pixel -> pixel == argb).count();
+	}
+
+	@Test
 	void everyVariableThatSvgUsesIsDefined() throws Exception {
 		String svg = svg(SampleMaps.eight(), SvgOptions.standalone());
 		Matcher used = Pattern.compile("var\\((--[a-z-]+)\\)").matcher(svg);
@@ -73,7 +92,7 @@ class WritersTest {
 
 	@Test
 	void svgIdsAreUniqueAndPrefixed() throws Exception {
-		String svg = svg(SampleMaps.forty(), new SvgOptions(id -> Optional.empty(), Optional.empty(), true, "q1-"));
+		String svg = svg(SampleMaps.forty(), SvgOptions.standalone().inPage("q1-"));
 		Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(svg);
 		Set<String> seen = new HashSet<>();
 		while (ids.find()) {
@@ -86,23 +105,23 @@ class WritersTest {
 	@Test
 	void pngHasTheSizeOfTheSceneAndBothThemes() throws IOException {
 		Scene scene = SampleMaps.eight().scene(MapOptions.standalone());
-		BufferedImage light = new PngWriter(Theme.LIGHT, 2).image(scene);
+		BufferedImage light = new PngWriter(Palette.of(Theme.LIGHT), 2).image(scene);
 		assertEquals(Math.ceil(scene.bounds().width() * 2), light.getWidth());
 		assertEquals(0xfff6f6f4, light.getRGB(light.getWidth() - 1, light.getHeight() - 1));
-		assertEquals(0xff1d1f23, new PngWriter(Theme.DARK, 1).image(scene).getRGB(0, 0));
+		assertEquals(0xff1d1f23, new PngWriter(Palette.of(Theme.DARK), 1).image(scene).getRGB(0, 0));
 	}
 
 	@Test
 	void pngOfAnyTextIsWritten() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new PngWriter(Theme.LIGHT, 1).write(hostile().scene(MapOptions.standalone()), out);
+		new PngWriter(Palette.of(Theme.LIGHT), 1).write(hostile().scene(MapOptions.standalone()), out);
 		assertTrue(out.size() > 1000);
 	}
 
 	@Test
 	void pdfHasTitleSelectableTextEmbeddedFontsAndLinks() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new PdfWriter(Theme.LIGHT, id -> Optional.of("https://example.org/" + id)).write(SampleMaps.eight().scene(MapOptions.standalone()), out);
+		new PdfWriter(Palette.of(Theme.LIGHT), id -> Optional.of("https://example.org/" + id)).write(SampleMaps.eight().scene(MapOptions.standalone()), out);
 		try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
 			PDPage page = pdf.getPage(0);
 			assertEquals("Grid before subsidies?", pdf.getDocumentInformation().getTitle());
@@ -117,7 +136,7 @@ class WritersTest {
 	@Test
 	void pdfOfAnyTextIsWritten() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new PdfWriter(Theme.DARK, id -> Optional.empty()).write(hostile().scene(MapOptions.standalone()), out);
+		new PdfWriter(Palette.of(Theme.DARK), id -> Optional.empty()).write(hostile().scene(MapOptions.standalone()), out);
 		try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
 			assertTrue(new PDFTextStripper().getText(pdf).contains("<script>"));
 		}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.diagram.Palettes;
 import warrant.diagram.BoxKind;
 
 class ReportWriterTest {
@@ -163,7 +164,7 @@ class ReportWriterTest {
 
 	private static String page(Report report) throws IOException {
 		StringWriter out = new StringWriter();
-		new ReportWriter(ReportLimits.usual()).write(report, out);
+		new ReportWriter(ReportLimits.usual(), Palettes.shipped()).write(report, out);
 		return out.toString();
 	}
 

@@ -19,6 +19,7 @@ import warrant.argument.Node;
 import warrant.argument.Participant;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.diagram.Palettes;
 import warrant.diagram.BoxKind;
 import warrant.diagram.MapLayout;
 import warrant.diagram.MapOptions;
@@ -136,7 +137,7 @@ final class SampleReport {
 	/** Writes the sample to a file, to be looked at. */
 	public static void main(String[] args) throws IOException {
 		try (Writer out = Files.newBufferedWriter(Path.of(args[0]))) {
-			new ReportWriter(ReportLimits.usual()).write(grid(), out);
+			new ReportWriter(ReportLimits.usual(), Palettes.shipped()).write(grid(), out);
 		}
 	}
 }

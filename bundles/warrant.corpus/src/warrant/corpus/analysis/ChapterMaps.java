@@ -83,7 +83,7 @@ public final class ChapterMaps {
 		Path file = folder.resolve(chapter.file() + ".argmap");
 		AtomicFile.saved(file, path -> MapFiles.save(map, path));
 		if (picture)
-			MapDrawing.svg(new MapLayout(MapOptions.standalone()).layout(map, MapStates.of(assessment)), folder.resolve(chapter.file() + ".svg"));
+			new MapDrawing(options.palettes()).svg(new MapLayout(MapOptions.standalone()).layout(map, MapStates.of(assessment)), folder.resolve(chapter.file() + ".svg"));
 		sizes.put(chapter.title(), map.getPropositions().size());
 		for (Finding finding : assessment.findings())
 			findings.merge(finding.check(), 1, Integer::sum);

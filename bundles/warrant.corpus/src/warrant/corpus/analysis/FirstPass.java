@@ -20,6 +20,7 @@ import warrant.corpus.indexing.IndexUpdate;
 import warrant.corpus.reading.CorpusReader;
 import warrant.corpus.reading.DocumentAnalyser;
 import warrant.corpus.tables.Tables;
+import warrant.diagram.Palettes;
 import warrant.extraction.Component;
 import warrant.extraction.Extraction;
 import warrant.extraction.Recommendation;
@@ -69,6 +70,11 @@ public final class FirstPass {
 	/** What else the run depends on: a file, which may be absent. */
 	public void dependsOn(Path file) throws IOException {
 		mark(file.getFileName().toString(), Files.exists(file) ? Files.readString(file) : "");
+	}
+
+	/** Maps and pages are drawn in these colours. */
+	public void dependsOn(Palettes palettes) {
+		mark("colours", palettes.changes());
 	}
 
 	private void mark(String name, String state) {

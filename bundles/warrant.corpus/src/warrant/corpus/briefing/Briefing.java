@@ -21,6 +21,7 @@ import warrant.corpus.analysis.Chapter;
 import warrant.corpus.analysis.ChapterMaps;
 import warrant.corpus.analysis.FirstPass;
 import warrant.corpus.folder.AtomicFile;
+import warrant.diagram.Palettes;
 import warrant.report.AddresseeRow;
 import warrant.report.QuestionSection;
 import warrant.report.RecommendationRow;
@@ -36,14 +37,16 @@ public final class Briefing implements ChapterMaps.Listener {
 
 	private final String title;
 	private final FirstPass first;
+	private final Palettes palettes;
 	private final ReportLimits limits = ReportLimits.usual();
 	private final SectionMaker maker = new SectionMaker(limits);
 	private final List<QuestionSection> sections = new ArrayList<>();
 	private final List<RecommendationRow> recommendations = new ArrayList<>();
 
-	public Briefing(String title, FirstPass first) {
+	public Briefing(String title, FirstPass first, Palettes palettes) {
 		this.title = title;
 		this.first = first;
+		this.palettes = palettes;
 	}
 
 	@Override
@@ -70,13 +73,13 @@ public final class Briefing implements ChapterMaps.Listener {
 				n.get("actors"), n.get("relations"));
 		Report report = new Report(title, now(), totals, sections, AddresseeRow.count(recommendations),
 				problems.stream().map(Problem::toString).toList());
-		write(report, limits, file);
+		write(report, new ReportWriter(limits, palettes), file);
 	}
 
-	static void write(Report report, ReportLimits limits, Path file) throws IOException {
+	static void write(Report report, ReportWriter writer, Path file) throws IOException {
 		AtomicFile.write(file, out -> {
 			Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-			new ReportWriter(limits).write(report, words);
+			writer.write(report, words);
 			words.flush();
 		});
 	}

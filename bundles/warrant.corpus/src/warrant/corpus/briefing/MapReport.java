@@ -16,10 +16,12 @@ import warrant.corpus.ModelChoice;
 import warrant.corpus.Problem;
 import warrant.corpus.folder.CorpusFolder;
 import warrant.corpus.reading.CorpusReader;
+import warrant.diagram.Palettes;
 import warrant.report.AddresseeRow;
 import warrant.report.QuestionSection;
 import warrant.report.Report;
 import warrant.report.ReportLimits;
+import warrant.report.ReportWriter;
 import warrant.report.Totals;
 
 /** The one page about one map: the map, its claims with their strengths, and the documents it quotes. */
@@ -27,19 +29,22 @@ public final class MapReport {
 
 	private final CorpusFolder folder;
 	private final ModelChoice models;
+	private final Palettes palettes;
 
-	public MapReport(CorpusFolder folder, ModelChoice models) {
+	public MapReport(CorpusFolder folder, ModelChoice models, Palettes palettes) {
 		this.folder = folder;
 		this.models = models;
+		this.palettes = palettes;
 	}
 
 	public void write(ArgumentMap map, Path out) throws IOException {
 		List<String> problems = new ArrayList<>();
 		List<AnalysedDocument> documents = documents(map, problems);
-		QuestionSection section = new SectionMaker(ReportLimits.usual()).section(map, new Assessor().assess(map), documents, documents.size(), "");
+		ReportLimits limits = ReportLimits.usual();
+		QuestionSection section = new SectionMaker(limits).section(map, new Assessor().assess(map), documents, documents.size(), "");
 		Report report = new Report(map.getTitle() == null ? "Argument map" : map.getTitle(), Briefing.now(), totals(map, documents.size()),
 				List.of(section), AddresseeRow.count(section.recommendations().items()), problems);
-		Briefing.write(report, ReportLimits.usual(), out);
+		Briefing.write(report, new ReportWriter(limits, palettes), out);
 	}
 
 	/** Those the map quotes. */

@@ -14,6 +14,7 @@ import org.osgi.service.event.EventHandler;
 
 import warrant.diagram.Colour;
 import warrant.diagram.Palette;
+import warrant.diagram.Palettes;
 import warrant.diagram.Theme;
 import warrant.diagram.Tone;
 import warrant.ui.session.PassageKind;
@@ -37,6 +38,11 @@ public final class Look {
 	/** The present theme's colours, with those the analyst chose; another object whenever one of them is another. */
 	public static Palette palette() {
 		return ChosenColours.palette(theme());
+	}
+
+	/** The same of both themes, for what is read outside. */
+	public static Palettes palettes() {
+		return new Palettes(ChosenColours.palette(Theme.LIGHT), ChosenColours.palette(Theme.DARK));
 	}
 
 	/**

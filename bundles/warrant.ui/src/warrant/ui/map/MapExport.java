@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.FileDialog;
 
 import warrant.argument.ArgumentMap;
 import warrant.corpus.ExportMapCommand;
+import warrant.corpus.OpenProject;
+import warrant.diagram.Palettes;
 import warrant.diagram.Point;
+import warrant.ui.look.Look;
 import warrant.ui.session.Background;
 
 /** Hands the map on in another format: asks where to, writes in a job, says what did not fit into the format. */
@@ -38,21 +41,29 @@ final class MapExport {
 			write(editor, format, Path.of(file));
 	}
 
+	/** The map and how it is shown, as they are now. */
+	private record Snapshot(ArgumentMap map, Map<String, Point> places, Palettes palettes) {
+
+		static Snapshot of(OpenMap open) {
+			return new Snapshot(EcoreUtil.copy(open.map()), open.computed(), Look.palettes());
+		}
+
+		/** @return what did not fit into the format */
+		List<String> write(OpenProject project, String format, Path file) throws IOException {
+			if (!format.equals(REPORT))
+				return new ExportMapCommand(map, places, palettes).call(format, file);
+			project.report(map, palettes, file);
+			return List.of();
+		}
+	}
+
 	/** @return the job that writes */
 	static Job write(MapEditor editor, String format, Path file) {
 		OpenMap open = editor.open().orElseThrow();
-		ArgumentMap snapshot = EcoreUtil.copy(open.map());
-		Map<String, Point> places = open.computed();
-		return Background.run("Exporting " + file.getFileName(), () -> written(open, snapshot, places, format, file),
+		Snapshot now = Snapshot.of(open);
+		return Background.run("Exporting " + file.getFileName(), () -> now.write(open.session().corpus(), format, file),
 				losses -> told(editor, file, losses),
 				failed -> MessageDialog.openError(editor.getSite().getShell(), "Can't be exported", failed.getMessage()));
-	}
-
-	private static List<String> written(OpenMap open, ArgumentMap map, Map<String, Point> places, String format, Path file) throws IOException {
-		if (!format.equals(REPORT))
-			return new ExportMapCommand(map, places).call(format, file);
-		open.session().corpus().report(map, file);
-		return List.of();
 	}
 
 	private static void told(MapEditor editor, Path file, List<String> losses) {

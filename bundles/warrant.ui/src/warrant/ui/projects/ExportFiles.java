@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 
 import warrant.argument.MapFiles;
 import warrant.corpus.ExportMapCommand;
+import warrant.diagram.Palettes;
+import warrant.ui.look.Look;
 import warrant.ui.session.MonitorProgress;
 import warrant.ui.session.ProjectSession;
 
@@ -28,7 +30,9 @@ public final class ExportFiles {
 
 	private final ProjectSession session;
 	private final ExportChoice choice;
+	private final Palettes palettes = Look.palettes();
 
+	/** On the UI thread: what is exported has the colours chosen now. */
 	public ExportFiles(ProjectSession session, ExportChoice choice) {
 		this.session = session;
 		this.choice = choice;
@@ -64,12 +68,12 @@ public final class ExportFiles {
 	private List<String> write(SubMonitor monitor) throws IOException {
 		Files.createDirectories(choice.folder());
 		if (choice.report())
-			session.corpus().analyse(choice.folder(), new MonitorProgress(monitor.split(70)));
+			session.corpus().analyse(choice.folder(), palettes, new MonitorProgress(monitor.split(70)));
 		List<String> losses = new ArrayList<>();
 		SubMonitor each = monitor.setWorkRemaining(Math.max(1, choice.maps().size() * choice.formats().size()));
 		for (Path file : choice.maps()) {
 			String name = file.getFileName().toString().replaceFirst("\\.argmap$", "");
-			ExportMapCommand export = new ExportMapCommand(MapFiles.load(file), Map.of());
+			ExportMapCommand export = new ExportMapCommand(MapFiles.load(file), Map.of(), palettes);
 			for (String format : choice.formats()) {
 				each.split(1);
 				Path out = choice.folder().resolve(name + "." + ExportMapCommand.extension(format));

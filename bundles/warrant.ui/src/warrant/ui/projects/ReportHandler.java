@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import warrant.corpus.AnalysisSummary;
+import warrant.diagram.Palettes;
+import warrant.ui.look.Look;
 import warrant.ui.session.MonitorProgress;
 import warrant.ui.session.ProjectSession;
 import warrant.ui.session.Sessions;
@@ -44,11 +46,12 @@ public final class ReportHandler extends AbstractHandler {
 
 	static void write(ProjectSession session, Path out) {
 		session.save();
+		Palettes palettes = Look.palettes();
 		Job job = new Job("Writing the report of " + session.project().getName()) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					AnalysisSummary summary = session.corpus().analyse(out, new MonitorProgress(monitor));
+					AnalysisSummary summary = session.corpus().analyse(out, palettes, new MonitorProgress(monitor));
 					if (!Boolean.getBoolean("warrant.quiet"))
 						Display.getDefault().asyncExec(() -> Program.launch(out.resolve("report.html").toString()));
 					return Status.info(summary.toString());

@@ -33,6 +33,7 @@ import warrant.corpus.ExportMapCommand;
 import warrant.corpus.maps.MapWords;
 import warrant.diagram.Box;
 import warrant.diagram.LiveScene;
+import warrant.diagram.Palettes;
 import warrant.diagram.Point;
 import warrant.diagram.Scene;
 
@@ -191,7 +192,7 @@ class MapEditsTest {
 	@Test
 	void exportsEveryFormat(@TempDir Path folder) throws Exception {
 		Map<String, Point> places = Map.of(rise.getId(), new Point(100, 0), debt.getId(), new Point(0, 200), growth.getId(), new Point(300, 200));
-		ExportMapCommand export = new ExportMapCommand(map, places);
+		ExportMapCommand export = new ExportMapCommand(map, places, Palettes.shipped());
 		assertEquals(List.of("svg", "png", "pdf", "aif", "argdown", "csv"), ExportMapCommand.formats());
 		for (String format : ExportMapCommand.formats()) {
 			Path file = folder.resolve("map." + ExportMapCommand.extension(format));

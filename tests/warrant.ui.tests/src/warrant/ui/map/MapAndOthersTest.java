@@ -3,12 +3,16 @@ package warrant.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -19,10 +23,16 @@ import org.junit.jupiter.api.Test;
 
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
+import warrant.diagram.Colour;
 import warrant.diagram.Point;
+import warrant.diagram.Theme;
+import warrant.diagram.Tone;
 import warrant.extraction.Component;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.look.ChosenColours;
+import warrant.ui.projects.ExportChoice;
+import warrant.ui.projects.ExportFiles;
 import warrant.ui.session.Passage;
 import warrant.ui.session.PassageKind;
 import warrant.ui.session.SessionDocument;
@@ -82,6 +92,26 @@ class MapAndOthersTest extends SmallMap {
 		assertEquals(Set.of(stage.said(MapStage.STAND).getId()), stage.selected());
 		Screen.shot("map-outline");
 		TestWorkbench.page().hideView(TestWorkbench.page().findView(IPageLayout.ID_OUTLINE));
+	}
+
+	@Test
+	void chosenColoursAreThoseOfTheExportedFiles() throws Exception {
+		MapStage stage = small("colours");
+		Path folder = Files.createTempDirectory("colours");
+		Colour violet = Colour.of(0x7700aa);
+		ChosenColours.choose(Theme.LIGHT, Map.of(Tone.SUPPORT, violet));
+		try {
+			for (String format : List.of("svg", "png", "report"))
+				MapExport.write(stage.editor, format, folder.resolve("map." + format)).join();
+			new ExportFiles(session, new ExportChoice(true, List.of(stage.map().file().getLocation().toPath()), List.of("svg"), folder)).schedule().join();
+		} finally {
+			ChosenColours.choose(Theme.LIGHT, Map.of());
+		}
+		for (String written : List.of("map.svg", "map.report", "colours.svg", "report.html"))
+			assertTrue(Files.readString(folder.resolve(written)).contains("--w-support:" + violet.css()), written);
+		BufferedImage picture = ImageIO.read(folder.resolve("map.png").toFile());
+		int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+		assertTrue(Arrays.stream(pixels).anyMatch(pixel -> (pixel & 0xffffff) == violet.rgb()));
 	}
 
 	@Test
