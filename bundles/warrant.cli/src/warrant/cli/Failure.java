@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -40,9 +41,10 @@ record Failure(int exitCode, String message) {
 		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
 	}
 
-	/** Results went nowhere: a full disk behind the redirection, or a reader that has gone. */
-	static Failure ofOutput() {
-		return new Failure(ExitCode.RUN_FAILED, "standard output: can't be written; is the disk full?");
+	/** Results went nowhere, on a full disk behind the redirection, say; a reader that has read enough ({@code | head}) is no failure. */
+	static Optional<Failure> ofOutput(IOException cause) {
+		boolean gone = words(cause).contains("Broken pipe") || words(cause).contains("pipe is being closed");
+		return gone ? Optional.empty() : Optional.of(new Failure(ExitCode.RUN_FAILED, "standard output: can't be written: " + words(cause)));
 	}
 
 	/** Whether any part of the line asked for stack traces. */

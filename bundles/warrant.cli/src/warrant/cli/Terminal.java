@@ -1,14 +1,38 @@
 package warrant.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Where a command writes to, and whether the user has had enough of it. UTF-8 whatever the machine's own encoding is. */
 final class Terminal {
 
+	/** Keeps what a print stream would swallow: why nothing more could be written. */
+	private static final class Watched extends FilterOutputStream {
+		private volatile IOException failure;
+
+		Watched(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(byte[] bytes, int start, int length) throws IOException {
+			try {
+				out.write(bytes, start, length);
+			} catch (IOException e) {
+				failure = e;
+				throw e;
+			}
+		}
+	}
+
+	private final Watched watched;
 	private final PrintStream out;
 	private final PrintStream err;
 	private final boolean interactive;
@@ -16,7 +40,8 @@ final class Terminal {
 
 	/** @param interactive whether somebody looks at {@code err} as it is written */
 	Terminal(OutputStream out, OutputStream err, boolean interactive) {
-		this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+		watched = new Watched(out);
+		this.out = new PrintStream(new BufferedOutputStream(watched), false, StandardCharsets.UTF_8);
 		this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
 		this.interactive = interactive;
 	}
@@ -33,6 +58,12 @@ final class Terminal {
 
 	PrintStream err() {
 		return err;
+	}
+
+	/** Why results could not be written, after a flush; empty where they were. */
+	Optional<IOException> outFailure() {
+		out.flush();
+		return Optional.ofNullable(watched.failure);
 	}
 
 	boolean isInteractive() {

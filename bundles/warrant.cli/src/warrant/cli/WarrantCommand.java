@@ -37,7 +37,8 @@ final class WarrantCommand implements Runnable {
 		line.setExecutionStrategy(parsed -> root.execute(parsed));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, Failure.isDebug(parsed), terminal));
 		int exitCode = execute(line, words, terminal);
-		return exitCode == ExitCode.DONE && terminal.out().checkError() ? Failure.ofOutput().printTo(terminal) : exitCode;
+		return exitCode == ExitCode.DONE ? terminal.outFailure().flatMap(Failure::ofOutput).map(failure -> failure.printTo(terminal)).orElse(exitCode)
+				: exitCode;
 	}
 
 	/** Errors too end in one line: picocli hands on exceptions only. */

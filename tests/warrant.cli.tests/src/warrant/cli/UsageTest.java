@@ -108,14 +108,22 @@ class UsageTest {
 	}
 
 	@Test
-	void outputThatGoesNowhereIsNotDone() throws IOException {
-		OutputStream full = new OutputStream() {
+	void outputThatGoesNowhereIsNotDone() {
+		assertTrue(Run.on(failing("No space left on device"), false, "formats").gives(3).err().contains("standard output"));
+	}
+
+	@Test
+	void readerThatHasReadEnoughIsNoFailure() {
+		assertEquals("", Run.on(failing("Broken pipe"), false, "formats").gives(0).err());
+	}
+
+	private static OutputStream failing(String why) {
+		return new OutputStream() {
 			@Override
 			public void write(int b) throws IOException {
-				throw new IOException("No space left on device");
+				throw new IOException(why);
 			}
 		};
-		assertTrue(Run.on(full, false, "formats").gives(3).err().contains("standard output"));
 	}
 
 	@Test

@@ -37,6 +37,8 @@ public final class MapAssembler {
 	private final StatementClusters<Proposition> statements;
 	private final NearDuplicates duplicates = new NearDuplicates();
 	private final Map<String, Node> knownRelations = new HashMap<>();
+	private final String title;
+	private int documents;
 
 	/** A map for which nobody has joined statements or kept them apart. */
 	public MapAssembler(String title, Optional<String> question) {
@@ -46,6 +48,7 @@ public final class MapAssembler {
 	/** @param hand what a person has joined or kept apart */
 	public MapAssembler(String title, Optional<String> question, HandLinks hand) {
 		statements = new StatementClusters<>(hand);
+		this.title = title;
 		map.setId(Ids.of("map", title));
 		map.setTitle(title);
 		question.ifPresent(map::setQuestion);
@@ -55,6 +58,8 @@ public final class MapAssembler {
 	public void add(AnalysedDocument document) {
 		if (duplicates.add(document.document().name(), document.document().text()).isPresent())
 			return;
+		documents++;
+		title(document);
 		Passages passages = new Passages(document, participants);
 		Map<String, Proposition> byComponent = new HashMap<>();
 		Map<String, Recommendation> frames = new HashMap<>();
@@ -66,6 +71,12 @@ public final class MapAssembler {
 			if (frame.component().filter(byComponent::containsKey).isEmpty())
 				alone(frame, passages);
 		relate(document.extraction().relations(), byComponent);
+	}
+
+	/** A map of one document without a question is called as the document is. */
+	private void title(AnalysedDocument document) {
+		boolean alone = documents == 1 && map.getQuestion() == null && !document.document().title().isBlank();
+		map.setTitle(alone ? document.document().title() : title);
 	}
 
 	/** The map so far; goes on growing with {@link #add}. */

@@ -20,7 +20,6 @@ import warrant.argument.MapChecker;
 import warrant.argument.MapFiles;
 import warrant.argument.Proposition;
 import warrant.argument.PropositionType;
-import warrant.corpus.AnalysedDocument;
 import warrant.extraction.RelationType;
 
 class MapAssemblerTest {
@@ -144,12 +143,23 @@ class MapAssemblerTest {
 		return out.toByteArray();
 	}
 
+	@Test
+	void mapOfOneDocumentWithoutAQuestionIsCalledAsTheDocumentIs() {
+		Said one = new Said("a.txt").claim(GRID);
+		String title = one.document().document().title();
+
+		assertEquals(title, map(new MapAssembler("a.txt", Optional.empty()), one).getTitle());
+		assertEquals("all", map(new MapAssembler("all", Optional.empty()), one, new Said("b.txt").claim("Lines pay.")).getTitle());
+		assertEquals("test", map(one).getTitle());
+	}
+
 	private static ArgumentMap map(Said... documents) {
-		MapAssembler assembler = new MapAssembler("test", Optional.of("Wires or farms?"));
-		for (Said said : documents) {
-			AnalysedDocument document = said.document();
-			assembler.add(document);
-		}
+		return map(new MapAssembler("test", Optional.of("Wires or farms?")), documents);
+	}
+
+	private static ArgumentMap map(MapAssembler assembler, Said... documents) {
+		for (Said said : documents)
+			assembler.add(said.document());
 		return assembler.map();
 	}
 }
