@@ -62,7 +62,7 @@ final class RoleMentions {
 		List<Token> tokens = sentence.tokens();
 		for (int head = 0; head < tokens.size(); head++) {
 			int at = head;
-			memberStates(tokens, at).or(() -> noun(tokens, at)).flatMap(noun -> mention(tokens, at, noun, index)).ifPresent(mentions::add);
+			pair(tokens, at).or(() -> noun(tokens, at)).flatMap(noun -> mention(tokens, at, noun, index)).ifPresent(mentions::add);
 		}
 		return mentions;
 	}
@@ -70,13 +70,11 @@ final class RoleMentions {
 	private Optional<RoleNouns.Noun> noun(List<Token> tokens, int head) {
 		Token token = tokens.get(head);
 		String word = token.text().toLowerCase(Locale.ROOT);
-		if (head > 0 && word.startsWith("tank") && tokens.get(head - 1).text().equalsIgnoreCase("think"))
-			return Optional.of(new RoleNouns.Noun("think tank", RoleNouns.Role.BODY, word.equals("tanks")));
 		if (isHeadOfState(tokens, head))
 			return Optional.of(new RoleNouns.Noun("head", RoleNouns.Role.OFFICE, word.equals("heads")));
 		boolean says = head + 1 < tokens.size() && (Surroundings.isActing(tokens.get(head + 1).text()) || tokens.get(head + 1).is("AUX"));
 		boolean nominal = token.is("NOUN", "PROPN", "ADJ") || says && !(head > 0 && tokens.get(head - 1).is("PRON", "AUX", "PART")) || head > 0 && tokens.get(head - 1).is("DET", "ADJ") && !token.is("AUX", "ADP");
-		return roles.of(word).filter(noun -> (nominal || noun.plural() && isNoVerb(tokens, head)) && !goesOn(tokens, head, word));
+		return roles.of(word).filter(noun -> (nominal || noun.plural() && isNoVerb(tokens, head, noun)) && !goesOn(tokens, head, word));
 	}
 
 	/** "heads of government", who are many or one. */
@@ -85,9 +83,10 @@ final class RoleMentions {
 				&& tokens.get(head + 1).text().equals("of") && Set.of("state", "government", "states").contains(tokens.get(head + 2).text());
 	}
 
-	/** "only incumbents need": nobody stands before who could do it. */
-	private static boolean isNoVerb(List<Token> tokens, int head) {
-		return head == 0 || !tokens.get(head - 1).is("NOUN", "PROPN", "PRON", "PART", "AUX", "VERB");
+	/** "only incumbents need", "risks to civilians/VERB": nobody stands before who could do it, or nothing that can be done is called so. */
+	private static boolean isNoVerb(List<Token> tokens, int head, RoleNouns.Noun noun) {
+		return head == 0 || !VerbList.canBeVerb(noun.singular()) || noun.singular().equals("state") || tokens.get(head - 1).text().equalsIgnoreCase("to")
+				|| !tokens.get(head - 1).is("NOUN", "PROPN", "PRON", "PART", "AUX", "VERB");
 	}
 
 	/** A noun follows: this one only describes it. */
@@ -107,10 +106,11 @@ final class RoleMentions {
 				|| next.is("NOUN") && roles.of(following).isPresent();
 	}
 
-	/** "member states" is tagged as a verb more often than not. */
-	private static Optional<RoleNouns.Noun> memberStates(List<Token> tokens, int head) {
-		boolean found = head > 0 && tokens.get(head).text().equalsIgnoreCase("states") && tokens.get(head - 1).text().equalsIgnoreCase("member");
-		return found ? Optional.of(new RoleNouns.Noun("member state", RoleNouns.Role.PEOPLE, true)) : Optional.empty();
+	/** "member states", "think tank": whatever the tags, for "states" is taken for a verb more often than not. */
+	private Optional<RoleNouns.Noun> pair(List<Token> tokens, int head) {
+		boolean describes = head + 1 < tokens.size() && tokens.get(head + 1).is("NOUN") && roles.of(tokens.get(head + 1).text().toLowerCase(Locale.ROOT)).isPresent();
+		return head == 0 || describes ? Optional.empty()
+				: roles.of(tokens.get(head - 1).text().toLowerCase(Locale.ROOT), tokens.get(head).text().toLowerCase(Locale.ROOT));
 	}
 
 	private Optional<Mention> mention(List<Token> tokens, int head, RoleNouns.Noun noun, int index) {
@@ -138,9 +138,9 @@ final class RoleMentions {
 		boolean capital = Character.isUpperCase(tokens.get(head).text().charAt(0)) && head > 0;
 		if (PLACES.contains(noun.singular()))
 			return around.isPlainSubject(start, end) && !around.isPassive(end);
-		boolean party = around.isParty(start, end) || noun.role() != RoleNouns.Role.BODY && around.isRecipient(start);
+		boolean party = around.isParty(start, end) || (noun.role() != RoleNouns.Role.BODY || noun.plural()) && around.isRecipient(start);
 		if (noun.plural())
-			return party;
+			return party || noun.role() == RoleNouns.Role.PEOPLE && around.isAffected(start);
 		if (around.isApposed(start) || noun.role() != RoleNouns.Role.BODY && around.isNamedBehind(end))
 			return true;
 		boolean definite = isDefinite(tokens, start) || capital || BARE.contains(noun.singular()) && start == head || isNamedByState(tokens, start, head);

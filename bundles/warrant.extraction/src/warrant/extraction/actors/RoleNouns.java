@@ -43,7 +43,7 @@ final class RoleNouns {
 				String[] columns = line.split("\t");
 				if (!line.startsWith("#") && columns.length == 2)
 					for (String word : columns[1].split(" "))
-						roles.add(Role.valueOf(columns[0].toUpperCase(Locale.ROOT)), word);
+						roles.add(Role.valueOf(columns[0].toUpperCase(Locale.ROOT)), word.replace('_', ' '));
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("roles.tsv", e);
@@ -55,6 +55,11 @@ final class RoleNouns {
 	Optional<Noun> of(String word) {
 		Noun noun = nouns.get(word);
 		return noun != null ? Optional.of(noun) : bySuffix(word);
+	}
+
+	/** The role behind two words in lower case that mean somebody only together: "think tank", "security forces". */
+	Optional<Noun> of(String before, String word) {
+		return Optional.ofNullable(nouns.get(before + " " + word));
 	}
 
 	/** "economists", "technicians", "technocrats": people by their ending. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import warrant.extraction.grammar.VerbList;
 import warrant.extraction.language.Token;
 
 /**
@@ -47,6 +48,10 @@ final class Surroundings {
 	private static final Set<String> SAID = Set.of("denial", "signal", "signals", "word", "pressure", "support", "reply", "answer", "help", "order",
 			"orders", "demand", "demands", "request", "requests", "objections", "objection", "resistance", "money", "aid", "threat", "threats", "silence",
 			"letter", "statement", "guarantee", "guarantees", "promise", "promises", "concessions", "message");
+	/** What is had from somebody else: "bought tanks from South Korea". */
+	private static final Set<String> OBTAINED = Set.of("buy", "buys", "buying", "bought", "order", "orders", "ordered", "ordering", "import", "imports", "importing", "imported", "receive", "receives",
+			"received", "borrow", "borrowed", "learn", "learned", "learnt", "demand", "demands", "demanded", "extract", "extracted", "wrest", "inherit",
+			"inherited", "hear", "heard", "threat", "threats", "protect", "protection", "independence", "independent");
 	private static final Set<String> GIVEN = Set.of("sent", "send", "sends", "cost", "costs", "benefit", "danger", "fair", "unfair", "kind", "threat",
 			"give", "gives", "gave", "given", "sell", "sells", "sold", "hand", "handed", "speak", "spoke",
 			"talk", "talks", "talking", "belong", "belongs", "appeal", "appeals", "appealed", "owe", "owes", "owed", "aid", "arms", "weapons", "support",
@@ -55,7 +60,10 @@ final class Surroundings {
 	private static final Set<String> OWNED = Set.of("wise", "demand", "demands", "demanded", "ask", "asked", "asks", "expect", "expected", "required",
 			"behalf", "blessing", "approval", "permission", "objection", "objections", "hands", "fears", "expense", "backing", "protests", "interest", "interests", "ambitions", "invasion", "part", "leaders", "allies", "friends", "enemies", "behaviour", "behavior",
 			"decision", "policy", "threat", "help", "support", "consent", "aggression", "intentions", "good", "favour", "critics", "opponents", "members",
-			"rulers", "leadership", "credibility", "patience");
+			"rulers", "leadership", "credibility", "patience", "request", "insistence", "invitation", "urging", "wrath", "ire", "mercy", "will", "refusal",
+			"reluctance", "willingness", "readiness", "resolve", "determination", "generosity", "complicity", "hypocrisy", "hostility", "cooperation",
+			"withdrawal", "containment", "isolation", "appeasement", "deterrence", "integrity", "sovereignty", "independence", "accession", "defence",
+			"defense", "protection", "friend", "ally", "enemy", "rival", "neighbours", "neighbors", "rivals", "partners");
 	/** After "X's": what only a place has. */
 	private static final Set<String> GEOGRAPHIC = Set.of("north", "south", "east", "west", "coast", "coasts", "border", "borders", "capital", "streets",
 			"city", "cities", "airport", "airports", "population", "port", "ports", "climate", "weather", "landscape", "roads", "rivers", "mountains",
@@ -68,6 +76,9 @@ final class Surroundings {
 			"reached", "reaching", "enter", "enters", "entered", "entering", "cross", "crosses", "crossed", "crossing", "tour", "toured", "touring",
 			"surround", "surrounds", "surrounded", "cover", "covers", "covered", "span", "spans", "near", "nears", "flee", "fled", "inhabit", "see",
 			"called", "call", "named", "outside", "include", "includes", "including", "included", "excluding", "following", "concerning", "regarding");
+	/** What they have for an object is only there, or said of somebody else. */
+	private static final Set<String> HAVING = Set.of("have", "has", "had", "having", "get", "gets", "got", "getting", "be", "become", "becomes", "became",
+			"remain", "remains", "remained", "are", "is", "were", "was", "make", "makes", "made", "contain", "contains", "mean", "means", "meant");
 	/** Adpositions by their tag that open clauses too: "as shipowners did". */
 	private static final Set<String> LIKE_CONJUNCTIONS = Set.of("as", "than", "before", "after", "since", "until", "till", "because", "like");
 	private static final Set<String> ASKING = Set.of("where", "when", "why", "how", "that");
@@ -104,13 +115,22 @@ final class Surroundings {
 		String before = lower(before(from));
 		if (isPossessive(end))
 			return owns(end, city);
-		if (at(end) != null && at(end).is("NOUN", "PROPN") && !lower(end).equals("ought") && !ACTING.contains(lower(end)) && !TIMES.contains(lower(end)) && to == end)
+		if (at(end) != null && at(end).is("NOUN", "PROPN") && !isVerbInDisguise(end) && !TIMES.contains(lower(end)) && to == end)
 			return false;
 		if (!city && isObject(from))
 			return true;
 		if (isAdposition(before(from)))
 			return actsAfter(before, from, to) || !city && (before.equals("to") && isTrade(before(from) - 1) || isDescribedAsActing(before, to));
-		return isSubject(to) || isAddressed(from) || isQuoted(from);
+		return isSubject(to) || isAddressed(from) || isQuoted(from) || lower(to).equals("to") && at(to + 1) != null && at(to + 1).is("VERB");
+	}
+
+	/** "Turkey host/NOUN the men", "Israel lost/ADJ its patience": a verb for all the tagger says. */
+	private boolean isVerbInDisguise(int index) {
+		String word = lower(index);
+		if (word.equals("ought") || ACTING.contains(word))
+			return true;
+		boolean base = VerbList.canBeVerb(word) || word.endsWith("s") && VerbList.canBeVerb(word.substring(0, word.length() - 1));
+		return base && at(index + 1) != null && at(index + 1).is("DET", "PRON");
 	}
 
 	/** "sales to China": what one sends there makes it a partner. */
@@ -161,6 +181,12 @@ final class Surroundings {
 		return lower(before(coordinatedFrom(start))).equals("to");
 	}
 
+	/** Whether a verb does something to them: "sacked four governors", not "has two children". */
+	boolean isAffected(int start) {
+		int verb = before(coordinatedFrom(start));
+		return verb >= 0 && tokens.get(verb).is("VERB") && !MOVING.contains(lower(verb)) && !HAVING.contains(lower(verb));
+	}
+
 	/** Whether a finite verb follows at once, not a relative clause: what one general who kept a watch did is no party's doing. */
 	boolean isPlainSubject(int start, int end) {
 		return isSubjectPhrase(start, end) && !RELATIVE.contains(lower(end)) && !lower(end).equals("that") && !lower(end).equals(",");
@@ -173,7 +199,8 @@ final class Surroundings {
 
 	/** Whether it stands behind a name and a comma, and so says who that is. */
 	boolean isApposed(int start) {
-		int comma = at(start - 1) != null && at(start - 1).is("DET") ? start - 2 : start - 1;
+		boolean introduced = at(start - 1) != null && (at(start - 1).is("DET") || OWN.contains(lower(start - 1)) || lower(start - 1).equals("then"));
+		int comma = introduced ? start - 2 : start - 1;
 		return comma > 0 && lower(comma).equals(",") && isCapital(comma - 1) && !lower(start - 1).equals("and");
 	}
 
@@ -207,7 +234,7 @@ final class Surroundings {
 			case "with" -> true;
 			case "for" -> lower(to).equals("to") || lower(governor).equals("as") || FAVOURED.contains(lower(governor));
 			case "on", "upon" -> PRESSED.contains(lower(governor));
-			case "from" -> SAID.contains(lower(governor));
+			case "from" -> SAID.contains(lower(governor)) || reaches(governor, OBTAINED);
 			case "of" -> OWNED.contains(lower(governor));
 			case "to" -> lower(governor).equals("according") || reaches(governor, GIVEN);
 			case "in" -> Set.of("confidence", "trust", "faith").contains(lower(governor));
@@ -272,7 +299,7 @@ final class Surroundings {
 		if (token == null)
 			return false;
 		String word = lower(index);
-		return token.is("AUX") || ACTING.contains(word) || token.is("VERB") && !word.endsWith("ing") && !word.endsWith("based");
+		return token.is("AUX") || isVerbInDisguise(index) || token.is("VERB") && !word.endsWith("ing") && !word.endsWith("based");
 	}
 
 	private boolean isAddressed(int from) {
@@ -298,20 +325,25 @@ final class Surroundings {
 	/** The token before a phrase, skipping its article and adjectives. */
 	private int before(int start) {
 		int at = start - 1;
-		while (at >= 0 && !ASKING.contains(lower(at)) && (tokens.get(at).is("DET", "NUM") || OWN.contains(lower(at)) || tokens.get(at).is("ADJ", "ADV") && !ADDRESSING.contains(lower(at))))
+		while (at >= 0 && !ASKING.contains(lower(at)) && (tokens.get(at).is("DET", "NUM") && !isYear(lower(at)) || OWN.contains(lower(at)) || tokens.get(at).is("ADJ", "ADV") && !ADDRESSING.contains(lower(at))))
 			at--;
 		return at;
 	}
 
-	/** Walks left over "Rome, Vienna and". */
+	/** "In 2024 allies spent": a year counts nobody. */
+	private static boolean isYear(String word) {
+		return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && word.chars().allMatch(Character::isDigit);
+	}
+
+	/** Walks left over "Rome, Vienna and", "Poland and the". */
 	private int coordinatedFrom(int start) {
 		int from = start;
 		while (from >= 2) {
-			String joint = lower(from - 1);
-			boolean joined = joint.equals("and") || joint.equals("or") || joint.equals(",") && isCapital(from - 2);
-			if (!joined || !isCapital(from - 2) || joint.equals(",") && isFronted(from - 2))
+			int joint = from > 2 && lower(from - 1).equals("the") ? from - 2 : from - 1;
+			boolean joined = lower(joint).equals("and") || lower(joint).equals("or") || lower(joint).equals(",");
+			if (!joined || !isCapital(joint - 1) || lower(joint).equals(",") && isFronted(joint - 1))
 				return from;
-			from -= 2;
+			from = joint - 1;
 			while (from > 0 && isCapital(from - 1))
 				from--;
 			if (from > 1 && lower(from - 1).equals("and") && lower(from - 2).equals(","))
@@ -320,12 +352,22 @@ final class Surroundings {
 		return from;
 	}
 
-	/** "In Gaza, Hamas and Israel": what stands in front of the sentence is none of the row. */
+	/**
+	 * "In Gaza, Hamas and Israel", "According to the School of Economics, Moscow lost": what stands in front of the sentence is none of the row.
+	 *
+	 * @param last of the front
+	 */
 	private boolean isFronted(int last) {
-		int first = last;
-		while (first > 0 && isCapital(first - 1))
-			first--;
-		return first == 1 && isAdposition(0);
+		int adposition = lower(0).equals("according") ? 1 : 0;
+		if (!isAdposition(adposition))
+			return false;
+		int name = last;
+		while (name > 0 && isCapital(name - 1))
+			name--;
+		int after = last + 2;
+		while (isCapital(after))
+			after++;
+		return name == 1 || isFinite(after) && tokens.subList(adposition + 1, last).stream().noneMatch(token -> token.is("VERB", "AUX", "PUNCT", "CCONJ"));
 	}
 
 	/** Walks right over ", Vienna and Athens". */
@@ -336,6 +378,8 @@ final class Surroundings {
 			if (lower(next).equals(","))
 				next++;
 			if (lower(next).equals("and") || lower(next).equals("or"))
+				next++;
+			if (next > to && lower(next).equals("the") && isCapital(next + 1))
 				next++;
 			if (next == to || !isCapital(next))
 				return to;
