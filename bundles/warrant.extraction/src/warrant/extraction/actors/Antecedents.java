@@ -19,9 +19,15 @@ final class Antecedents {
 	/** Mean the first institution of the table even where the text never names it. */
 	private static final Set<String> SPEAK_FOR_THEMSELVES = Set.of("alliance", "bloc", "Commission", "Alliance", "Union");
 
+	private static final int POSSESSIVE = "'s ".length();
+	/** Between a name and what stands in apposition to it. */
+	private static final int LONGEST_JOINT = ", then ".length();
+
 	private final Gazetteer gazetteer;
 	private final Map<String, Cluster> clusters;
 	private final Map<Integer, List<Mention>> names;
+	private final Map<Integer, Mention> byStart = new HashMap<>();
+	private final Map<Integer, Mention> byEnd = new HashMap<>();
 	private final Map<Mention, Cluster> holding = new HashMap<>();
 	/** Who a description may mean, by its words and kind: the names are all joined by now, so it is found out once. */
 	private final Map<List<Object>, List<Cluster>> candidates = new HashMap<>();
@@ -31,6 +37,8 @@ final class Antecedents {
 		this.gazetteer = gazetteer;
 		this.clusters = clusters;
 		names = mentions.stream().filter(mention -> mention.sort() == Mention.Sort.NAME).collect(Collectors.groupingBy(Mention::sentence));
+		mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
+		mentions.forEach(mention -> byEnd.put(mention.span().end(), mention));
 		clusters.values().forEach(cluster -> cluster.mentions().forEach(mention -> holding.put(mention, cluster)));
 	}
 
@@ -45,11 +53,14 @@ final class Antecedents {
 		return named.isPresent() ? named : speaksForItself(description);
 	}
 
-	/** "IG Ruhrwerk, the metalworkers' union, calls": the name right before the comma. */
+	/** "IG Ruhrwerk, the metalworkers' union, calls", "Mark Rutte, the alliance's secretary general,": the name right before the comma. */
 	Optional<Cluster> apposedTo(Mention description) {
+		if (byStart.containsKey(description.span().end() + POSSESSIVE))
+			return Optional.empty();
+		Mention owner = byEnd.get(description.span().start() - POSSESSIVE);
+		int start = owner == null ? description.span().start() : owner.span().start();
 		return namesBeside(description).filter(name -> (name.kind() == ActorKind.ORGANIZATION) == (description.kind() == ActorKind.ORGANIZATION)
-				&& description.span().start() - name.span().end() >= ", ".length()
-				&& description.span().start() - name.span().end() <= ", the ".length()).findFirst().flatMap(this::holding);
+				&& start - name.span().end() >= ", ".length() && start - name.span().end() <= LONGEST_JOINT).findFirst().flatMap(this::holding);
 	}
 
 	/** "Its president, Duarte Sequeira, insists": the name right behind the comma. */

@@ -23,6 +23,15 @@ final class NameMentions {
 
 	/** "Secretary of State", where a name follows. */
 	private static final Pattern POST_OF = Pattern.compile("^(?:Secretary|Minister|Under-?[Ss]ecretary) (?:of|for) (?:the )?\\p{Lu}\\w+ (?=\\p{Lu})");
+	/** What names ending so mean is a law, whoever is taken for it. */
+	private static final Set<String> LAWS = Set.of("Act", "Code", "Treaty", "Convention", "Agreement", "Accord", "Accords", "Pact", "Protocol", "Charter",
+			"Constitution", "Statute", "Directive", "Regulation", "Declaration", "Resolution", "Amendment", "Doctrine", "Summit", "Conference");
+	/** What names ending so mean is an event or a place, unless it is somebody's surname. */
+	private static final Set<String> NO_ACTORS = Set.of("Bill", "Law", "Plan", "War", "Wars", "Crisis", "Prize", "Award", "Street", "Road", "Avenue", "Boulevard",
+			"Square", "Lane", "River", "Lake", "Sea", "Ocean", "Strait", "Straits", "Canal", "Gulf", "Bay", "Island", "Islands", "Peninsula", "Mountains", "Valley",
+			"Airport", "Station", "Bridge", "Hotel", "Stadium", "Tower", "Palace", "Day", "Week", "Month", "Year", "Decade", "Century", "Olympics", "Games",
+			"Championship", "Revolution", "Uprising", "Massacre", "Genocide", "Holocaust", "Depression", "Recession", "Deal", "Dream", "Age", "Era", "Basin",
+			"Desert", "Delta", "Coast", "Corridor", "Line");
 	/** Words that go before a post: "Health Secretary", "National Security Adviser". */
 	private static final int MOST_BEFORE_POST = 3;
 
@@ -43,12 +52,19 @@ final class NameMentions {
 			Name name = trimmed(found, tokens);
 			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name) || isStateOrSeat(tokens, name))
 				continue;
+			if (isLawOrEvent(tokens, name))
+				continue;
 			if (name.type() == NameType.LOCATION && (!around.isSubjectPhrase(name.start(), name.end()) || around.isPassive(name.end())))
 				continue;
 			int start = name.type() == NameType.PERSON ? titled(tokens, name.start()) : name.start();
 			mentions.add(mention(tokens, start, name, index));
 		}
 		return mentions;
+	}
+
+	private static boolean isLawOrEvent(List<Token> tokens, Name name) {
+		String last = tokens.get(name.end() - 1).text();
+		return name.end() - name.start() > 1 && (LAWS.contains(last) || name.type() != NameType.PERSON && NO_ACTORS.contains(last));
 	}
 
 	/** "Eleonora Vance and Piotr Malczak", taken for one person by the model, are two. */

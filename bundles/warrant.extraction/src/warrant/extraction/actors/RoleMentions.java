@@ -38,6 +38,10 @@ final class RoleMentions {
 	/** "head of state", "secretary of defence": the phrase that follows is part of the post. */
 	private static final Set<String> OF = Set.of("head", "secretary");
 
+	/** "secretary general", "attorneys general". */
+	private static final Set<String> GENERALS = Set.of("secretary", "attorney", "solicitor", "director", "governor");
+	/** Somebody where a nationality stands before: "Iraqi people", "Russian forces". */
+	private static final Set<String> NATIONAL = Set.of("people", "forces", "population", "troops");
 	private static final Set<String> COUNTING = Set.of("next", "same", "other", "two", "three", "four", "five", "very", "whole");
 	/** "the taxpayer" stands for all of them wherever it stands. */
 	private static final Set<String> GENERIC = Set.of("taxpayer", "customer", "consumer", "tenant", "landlord", "voter", "patient", "citizen", "owner",
@@ -70,6 +74,8 @@ final class RoleMentions {
 	private Optional<RoleNouns.Noun> noun(List<Token> tokens, int head) {
 		Token token = tokens.get(head);
 		String word = token.text().toLowerCase(Locale.ROOT);
+		if (NATIONAL.contains(word) && head > 0 && state(tokens, head - 1, head).isPresent())
+			return Optional.of(new RoleNouns.Noun(word, RoleNouns.Role.PEOPLE, true));
 		if (isHeadOfState(tokens, head))
 			return Optional.of(new RoleNouns.Noun("head", RoleNouns.Role.OFFICE, word.equals("heads")));
 		boolean says = head + 1 < tokens.size() && (Surroundings.isActing(tokens.get(head + 1).text()) || tokens.get(head + 1).is("AUX"));
@@ -148,7 +154,7 @@ final class RoleMentions {
 			return isIndefinite(tokens, start) && (around.isPlainSubject(start, end) && !tokens.get(end).text().equals("for")
 					|| noun.role() != RoleNouns.Role.BODY && new SubjectPosition(tokens).isSubject(start, end));
 		return switch (noun.role()) {
-			case PEOPLE -> party || GENERIC.contains(noun.singular()) || end < tokens.size() && tokens.get(end).text().equals("who");
+			case PEOPLE -> party || around.isAffected(start) || GENERIC.contains(noun.singular()) || end < tokens.size() && tokens.get(end).text().equals("who");
 			case OFFICE -> true;
 			case BODY -> party;
 		};
@@ -215,6 +221,8 @@ final class RoleMentions {
 	/** Takes in "of the north", "of the Union" behind some heads, up to a noun. */
 	private static int withOf(List<Token> tokens, int head, RoleNouns.Noun noun) {
 		int at = head + 1;
+		if (at < tokens.size() && tokens.get(at).text().equalsIgnoreCase("general") && GENERALS.contains(noun.singular()))
+			return at + 1;
 		if (at + 1 >= tokens.size())
 			return at;
 		if (!OF.contains(noun.singular()) || !tokens.get(at).text().equals("of"))

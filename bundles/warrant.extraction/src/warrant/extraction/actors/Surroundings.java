@@ -13,72 +13,20 @@ import warrant.extraction.language.Token;
  */
 final class Surroundings {
 
-	private static final Set<String> ACTING = Set.of("says", "said", "say", "thinks", "demands", "demand", "insists", "warns", "wants", "claims", "argues", "replies", "fears",
-			"knows", "likes", "counts", "calls", "objects", "refuses", "hopes", "needs", "plans", "offers", "asks", "answers", "agrees",
-			"backs", "blames", "decides", "promises", "suspects", "outbid", "ought", "goes", "signs", "votes", "acts", "bids", "hesitates",
-			"moves", "spends", "denies", "admits", "threatens", "opposes", "supports", "prefers", "sees", "holds", "draws", "buys", "sells", "pays", "builds", "takes", "makes", "gives", "keeps", "loses", "wins", "runs", "writes", "cries",
-			"burns", "gets", "lives", "pretends", "believes", "concedes", "complains", "urges", "defends", "attacks", "estimates", "reckons", "finds",
-			"reports", "puts", "expects", "proposes", "suggests", "recommends", "calculates", "concludes", "owns", "faces", "uses", "hides", "waits",
-			"breaks", "meets", "arrives", "tries", "hangs", "lends", "lobbies", "campaigns", "hesitate", "shot", "hit", "built", "bought", "sold", "sent", "led", "cut", "outbids", "suspect", "cling", "reply", "want",
-			"think", "argue", "insist", "complain", "warn", "claim", "fear");
-	private static final Set<String> ADDRESSING = Set.of("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging", "press", "pressed",
-			"pressing", "tell", "tells", "told", "telling", "persuade", "persuaded", "convince", "convinced", "force", "forced", "forcing", "compel",
-			"compelled", "oblige", "obliged", "allow", "allowed", "let", "lets", "make", "help", "helps", "helped", "helping", "warn", "warned", "warns",
-			"warning", "accuse", "accused", "accuses", "blame", "blamed", "blames", "thank", "support", "supports", "supported", "supporting", "arm",
-			"arming", "armed", "punish", "punished", "deter", "deterred", "deterring", "threaten", "threatened", "threatening", "invade", "invaded",
-			"attack", "attacked", "sanction", "sanctioned", "isolate", "isolated", "defend", "defending", "trust", "trusts", "trusted", "cost", "costs",
-			"remind", "reminded", "invite", "invited", "require", "required", "provoke", "provoked", "appease", "appeased", "reassure", "embolden",
-			"emboldened", "give", "gives", "gave", "send", "sends", "lend", "offer", "offered", "beg", "begged", "push", "pushed", "instruct", "bind",
-			"binds", "leave", "join", "suit", "suits", "please", "worry", "worries");
-	/** Verbs whose object is a party, where it isn't a mere place anyway. */
-	private static final Set<String> AFFECTING = Set.of("protect", "protects", "protected", "protecting", "shield", "shields", "hurt", "hurts", "harm",
-			"harms", "weaken", "weakens", "strengthen", "contain", "confront", "confronts", "fight", "fought", "defeat", "defeated", "beat", "challenge",
-			"engage", "condemn", "condemned", "condemns", "criticise", "criticised", "criticize", "criticized", "praise", "praised", "follow", "followed",
-			"consult", "consulted", "lobby", "lobbied", "bribe", "sue", "sued", "betray", "betrayed", "abandon", "abandoned", "recognise", "recognised",
-			"recognize", "recognized", "aid", "aided", "pay", "pays", "paid", "lecture", "lectures", "mock", "mocks", "resist", "represent", "represents",
-			"exempt", "exempts", "reward", "rewards", "rewarded", "subsidise", "subsidised", "subsidize", "tax", "taxes", "regulate", "prosecute", "indict",
-			"hit", "hits", "arrest", "charge", "charged", "elect", "elected", "appoint", "appointed", "hire", "hired", "jail", "jailed", "kill", "killed", "evict", "evicted", "expel", "expelled", "deport",
-			"deported", "welcome", "welcomed", "mislead", "misled", "deceive", "deceived", "alienate", "alienates", "alienated", "anger", "angered", "frighten",
-			"frightens", "frightened", "congratulate", "empower", "employ", "employs", "met", "meet", "drag", "dragged", "fund", "funds", "finance", "license", "oppose", "opposed", "back", "backed", "fine", "fined", "bully");
-	private static final Set<String> PRESSED = Set.of("pressure", "call", "calls", "called", "calling", "sanctions", "imposed", "impose", "depend",
-			"depends", "dependence", "dependent", "rely", "relies", "reliance", "reliant", "war", "prevail", "count", "falls", "fell", "fall", "tariffs", "attack", "attacks", "assault", "influence", "imposing", "lean", "leans", "embargo");
-	private static final Set<String> FAVOURED = Set.of("support", "sympathy", "weapons", "arms", "aid", "help", "guarantees", "backing", "victory", "defeat",
-			"bad", "good", "lesson", "warning", "gift", "blow", "message", "contempt", "respect", "admiration", "speaks", "speak", "spoke", "matter",
-			"question", "job", "task", "problem", "business");
-	private static final Set<String> SAID = Set.of("denial", "signal", "signals", "word", "pressure", "support", "reply", "answer", "help", "order",
-			"orders", "demand", "demands", "request", "requests", "objections", "objection", "resistance", "money", "aid", "threat", "threats", "silence",
-			"letter", "statement", "guarantee", "guarantees", "promise", "promises", "concessions", "message");
-	/** What is had from somebody else: "bought tanks from South Korea". */
-	private static final Set<String> OBTAINED = Set.of("buy", "buys", "buying", "bought", "order", "orders", "ordered", "ordering", "import", "imports", "importing", "imported", "receive", "receives",
-			"received", "borrow", "borrowed", "learn", "learned", "learnt", "demand", "demands", "demanded", "extract", "extracted", "wrest", "inherit",
-			"inherited", "hear", "heard", "threat", "threats", "protect", "protection", "independence", "independent");
-	private static final Set<String> GIVEN = Set.of("sent", "send", "sends", "cost", "costs", "benefit", "danger", "fair", "unfair", "kind", "threat",
-			"give", "gives", "gave", "given", "sell", "sells", "sold", "hand", "handed", "speak", "spoke",
-			"talk", "talks", "talking", "belong", "belongs", "appeal", "appeals", "appealed", "owe", "owes", "owed", "aid", "arms", "weapons", "support",
-			"concession", "concessions", "message", "matter", "matters", "clear", "left", "leave", "signal", "falls", "fall", "supplies", "deliver",
-			"letter", "wrote", "write", "advice", "question", "answer", "explain", "bill", "up", "loans", "lend", "lent", "pay", "paid");
-	private static final Set<String> OWNED = Set.of("wise", "demand", "demands", "demanded", "ask", "asked", "asks", "expect", "expected", "required",
-			"behalf", "blessing", "approval", "permission", "objection", "objections", "hands", "fears", "expense", "backing", "protests", "interest", "interests", "ambitions", "invasion", "part", "leaders", "allies", "friends", "enemies", "behaviour", "behavior",
-			"decision", "policy", "threat", "help", "support", "consent", "aggression", "intentions", "good", "favour", "critics", "opponents", "members",
-			"rulers", "leadership", "credibility", "patience", "request", "insistence", "invitation", "urging", "wrath", "ire", "mercy", "will", "refusal",
-			"reluctance", "willingness", "readiness", "resolve", "determination", "generosity", "complicity", "hypocrisy", "hostility", "cooperation",
-			"withdrawal", "containment", "isolation", "appeasement", "deterrence", "integrity", "sovereignty", "independence", "accession", "defence",
-			"defense", "protection", "friend", "ally", "enemy", "rival", "neighbours", "neighbors", "rivals", "partners");
-	/** After "X's": what only a place has. */
-	private static final Set<String> GEOGRAPHIC = Set.of("north", "south", "east", "west", "coast", "coasts", "border", "borders", "capital", "streets",
-			"city", "cities", "airport", "airports", "population", "port", "ports", "climate", "weather", "landscape", "roads", "rivers", "mountains",
-			"forests", "beaches", "coastline", "shores", "second", "largest", "biggest", "oldest", "old", "northern", "southern", "eastern", "western",
-			"suburbs", "history", "fields", "airspace", "skies", "shore", "waters", "grid", "museum", "schools", "hospitals", "railways", "farmland");
+	private static final Set<String> ACTING = ContextWords.of("acting");
+	private static final Set<String> ADDRESSING = ContextWords.of("addressing");
+	private static final Set<String> AFFECTING = ContextWords.of("affecting");
+	private static final Set<String> PRESSED = ContextWords.of("pressed");
+	private static final Set<String> FAVOURED = ContextWords.of("favoured");
+	private static final Set<String> SAID = ContextWords.of("said");
+	private static final Set<String> OBTAINED = ContextWords.of("obtained");
+	private static final Set<String> GIVEN = ContextWords.of("given");
+	private static final Set<String> OWNED = ContextWords.of("owned");
+	private static final Set<String> GEOGRAPHIC = ContextWords.of("geographic");
 	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 	private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my", "your", "other");
-	/** What they have for an object is a place. */
-	private static final Set<String> MOVING = Set.of("visit", "visits", "visited", "visiting", "leave", "leaves", "left", "leaving", "reach", "reaches",
-			"reached", "reaching", "enter", "enters", "entered", "entering", "cross", "crosses", "crossed", "crossing", "tour", "toured", "touring",
-			"surround", "surrounds", "surrounded", "cover", "covers", "covered", "span", "spans", "near", "nears", "flee", "fled", "inhabit", "see",
-			"called", "call", "named", "outside", "include", "includes", "including", "included", "excluding", "following", "concerning", "regarding");
-	/** What they have for an object is only there, or said of somebody else. */
-	private static final Set<String> HAVING = Set.of("have", "has", "had", "having", "get", "gets", "got", "getting", "be", "become", "becomes", "became",
-			"remain", "remains", "remained", "are", "is", "were", "was", "make", "makes", "made", "contain", "contains", "mean", "means", "meant");
+	private static final Set<String> MOVING = ContextWords.of("moving");
+	private static final Set<String> HAVING = ContextWords.of("having");
 	/** Adpositions by their tag that open clauses too: "as shipowners did". */
 	private static final Set<String> LIKE_CONJUNCTIONS = Set.of("as", "than", "before", "after", "since", "until", "till", "because", "like");
 	private static final Set<String> ASKING = Set.of("where", "when", "why", "how", "that");
@@ -121,7 +69,7 @@ final class Surroundings {
 			return true;
 		if (isAdposition(before(from)))
 			return actsAfter(before, from, to) || !city && (before.equals("to") && isTrade(before(from) - 1) || isDescribedAsActing(before, to));
-		return isSubject(to) || isAddressed(from) || isQuoted(from) || lower(to).equals("to") && at(to + 1) != null && at(to + 1).is("VERB");
+		return isSubject(to) || isAddressed(from) || isQuoted(from) || lower(to).equals("to") && VerbList.canBeVerb(lower(to + 1));
 	}
 
 	/** "Turkey host/NOUN the men", "Israel lost/ADJ its patience": a verb for all the tagger says. */

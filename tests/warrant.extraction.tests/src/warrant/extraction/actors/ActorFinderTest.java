@@ -56,6 +56,39 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void rowsGoOnOverAnArticle() {
+		assertActors("But [dk Denmark], the [nl Netherlands] and [at Austria] have all asked for leave.");
+		assertActors("[qa Qatar] and [tr Turkey] host the [m men] who pay for it.");
+		assertActors("According to the [kse Kyiv School of Economics], [ru Moscow] lost some $160 billion.");
+	}
+
+	@Test
+	void whoIsSoldToBoughtFromOrExpectedToActIsAParty() {
+		assertActors("[pl Warsaw] has ordered a thousand tanks from [kr South Korea].");
+		assertActors("The plan asks [ha Hamas] to disarm and [il Israel] to withdraw.");
+		assertActors("The [f firm] stopped exporting at the request of [us Washington].");
+	}
+
+	@Test
+	void twoWordsMayMeanSomebodyTogether() {
+		assertActors("The [ic international community] owes it to them. The [sf Iraqi security forces] hold the line.");
+		assertActors("In the end the [ip Iraqi people] will decide.");
+		assertActors("[r Mark Rutte], the [n alliance]'s [r secretary general], called it a leap.");
+	}
+
+	@Test
+	void groupsThatSomethingIsDoneToAreParties() {
+		assertActors("He sacked four [g governors] in five years.");
+		assertActors("The risks to [c civilians] are minimized.");
+		assertActors("The bill has eighty pages and two sponsors.");
+	}
+
+	@Test
+	void lawsAreNoActors() {
+		assertActors("[l Lawmakers] should pass the Chip Security Act this year.");
+	}
+
+	@Test
 	void possessiveOfAGovernmentIsOneOfAPlaceIsNot() {
 		assertActors("[tr Ankara]’s decision came late.");
 		assertActors("Berlin’s streets were empty.");
