@@ -1,7 +1,6 @@
 package warrant.corpus.decisions;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +11,10 @@ import java.util.Set;
 
 import warrant.annotation.Annotation;
 import warrant.annotation.ComponentAnnotation;
-import warrant.annotation.Decision;
 import warrant.annotation.DocumentAnnotations;
 import warrant.annotation.MentionAnnotation;
 import warrant.annotation.Place;
 import warrant.annotation.RecommendationAnnotation;
-import warrant.annotation.RelationAnnotation;
 import warrant.annotation.Status;
 import warrant.extraction.Addressee;
 import warrant.extraction.Attribution;
@@ -26,8 +23,6 @@ import warrant.extraction.ComponentType;
 import warrant.extraction.Extraction;
 import warrant.extraction.PropositionKind;
 import warrant.extraction.Recommendation;
-import warrant.extraction.Relation;
-import warrant.extraction.RelationType;
 import warrant.text.Span;
 
 /**
@@ -36,11 +31,13 @@ import warrant.text.Span;
  */
 public final class Decisions {
 
-	private static final String BY_HAND = "decided by an analyst";
+	static final String BY_HAND = "decided by an analyst";
 
 	private final Extraction suggested;
 	private final DocumentAnnotations decided;
 	private final DecidedActors actors;
+	/** Ids of the standing decisions on components. */
+	private final Map<Span, String> decidedAt;
 	/** Id of the standing decision that took the place of a suggested component, or of another coder's on the same span. */
 	private final Map<String, String> replaced = new HashMap<>();
 
@@ -48,6 +45,7 @@ public final class Decisions {
 		this.suggested = suggested;
 		this.decided = decided;
 		this.actors = new DecidedActors(suggested.actors(), of(MentionAnnotation.class), names, text);
+		this.decidedAt = componentsBySpan();
 	}
 
 	/** The extraction with the decisions over it. @param text that the suggestions count in */
@@ -59,8 +57,8 @@ public final class Decisions {
 		List<Component> components = components();
 		Set<String> ids = new HashSet<>();
 		components.forEach(component -> ids.add(component.id()));
-		return new Extraction(suggested.sentences(), components, recommendations(ids), actors.sorted(), relations(ids),
-				suggested.notices());
+		return new Extraction(suggested.sentences(), components, recommendations(ids), actors.sorted(),
+				new DecidedRelations(decided.getRelations(), this::standsNow).over(suggested.relations(), ids), suggested.notices());
 	}
 
 	static Span spanOf(Annotation annotation) {
@@ -83,26 +81,35 @@ public final class Decisions {
 
 	private List<Component> components() {
 		List<ComponentAnnotation> layer = of(ComponentAnnotation.class);
+		List<Component> all = new ArrayList<>(undecided(layer));
+		for (ComponentAnnotation annotation : layer)
+			if (annotation.getStatus() != Status.REJECTED)
+				replaced.put(annotation.getId(), decidedAt.get(spanOf(annotation)));
+		for (ComponentAnnotation annotation : standing(layer))
+			all.add(component(annotation));
+		all.sort(Comparator.comparing(Component::span));
+		return all;
+	}
+
+	/** Suggestions that no decision covers; of the others is noted what stands in their place. */
+	private List<Component> undecided(List<ComponentAnnotation> layer) {
 		Covered covered = new Covered(layer.stream().map(Decisions::spanOf).toList());
-		Map<Span, String> decidedAt = componentsBySpan();
 		boolean thesis = standing(layer).stream().anyMatch(annotation -> annotation.getType() == warrant.annotation.ComponentType.MAJOR_CLAIM);
-		List<Component> all = new ArrayList<>();
+		List<Component> left = new ArrayList<>();
 		for (Component component : suggested.components())
 			if (covered.covers(component.span()))
 				covered.by(component.span()).filter(decidedAt::containsKey).findFirst()
 						.ifPresent(span -> replaced.put(component.id(), decidedAt.get(span)));
 			else
-				all.add(new Component(component.id(), thesis ? besideThesis(component.type()) : component.type(), component.kind(), component.span(), component.score(),
-						component.attribution().flatMap(this::known), component.reasons(), component.model()));
-		for (ComponentAnnotation annotation : layer)
-			if (annotation.getStatus() != Status.REJECTED)
-				replaced.put(annotation.getId(), decidedAt.get(spanOf(annotation)));
-		for (ComponentAnnotation annotation : standing(layer))
-			all.add(new Component(annotation.getId(), ComponentType.valueOf(annotation.getType().name()),
-					PropositionKind.valueOf(annotation.getKind().name()), spanOf(annotation), 1.0, attribution(annotation.getAttribution()),
-					List.of(BY_HAND), annotation.getCoder()));
-		all.sort(Comparator.comparing(Component::span));
-		return all;
+				left.add(new Component(component.id(), thesis ? besideThesis(component.type()) : component.type(), component.kind(), component.span(),
+						component.score(), component.attribution().flatMap(this::known), component.reasons(), component.model()));
+		return left;
+	}
+
+	private Component component(ComponentAnnotation annotation) {
+		return new Component(annotation.getId(), ComponentType.valueOf(annotation.getType().name()),
+				PropositionKind.valueOf(annotation.getKind().name()), spanOf(annotation), 1.0, attribution(annotation.getAttribution()),
+				List.of(BY_HAND), annotation.getCoder());
 	}
 
 	/** Where a person has said what the thesis is, the machine's guess is one claim among others. */
@@ -113,14 +120,13 @@ public final class Decisions {
 	private List<Recommendation> recommendations(Set<String> components) {
 		List<RecommendationAnnotation> layer = of(RecommendationAnnotation.class);
 		Covered covered = new Covered(layer.stream().map(Decisions::spanOf).toList());
-		Map<Span, String> componentAt = componentsBySpan();
 		List<Recommendation> all = new ArrayList<>();
 		for (Recommendation suggestion : suggested.recommendations())
 			if (!covered.covers(suggestion.span()))
 				all.add(with(suggestion, suggestion.component().map(this::standsNow).filter(components::contains)));
 		for (RecommendationAnnotation annotation : standing(layer))
 			all.add(recommendation(annotation, Optional.ofNullable(annotation.getComponent()).map(this::standsNow).filter(components::contains)
-					.or(() -> Optional.ofNullable(componentAt.get(spanOf(annotation))))));
+					.or(() -> Optional.ofNullable(decidedAt.get(spanOf(annotation))))));
 		all.sort(Comparator.comparing(Recommendation::span));
 		return all;
 	}
@@ -162,62 +168,5 @@ public final class Decisions {
 	private Optional<Attribution> attribution(warrant.annotation.Attribution attribution) {
 		return Optional.ofNullable(attribution).filter(a -> a.isSetStart() && a.getActor() != null && actors.knows(actors.idOf(a.getActor())))
 				.map(a -> new Attribution(actors.idOf(a.getActor()), new Span(a.getStart(), a.getEnd())));
-	}
-
-	/**
-	 * Decided relations come first. Suggested ones survive where all they touch does, unless they were rejected or somebody has said already
-	 * what their source is for.
-	 */
-	private List<Relation> relations(Set<String> components) {
-		List<Relation> all = new ArrayList<>();
-		Set<List<String>> rejected = new HashSet<>();
-		Set<String> spoken = new HashSet<>();
-		for (RelationAnnotation relation : decided.getRelations()) {
-			Relation plain = plain(relation);
-			if (relation.getStatus() == Status.REJECTED) {
-				rejected.addAll(edges(plain));
-			} else {
-				all.add(plain);
-				spoken.addAll(plain.sources());
-			}
-		}
-		Set<String> known = new HashSet<>(components);
-		all.forEach(relation -> known.add(relation.id()));
-		for (Relation relation : suggested.relations()) {
-			Relation now = standing(relation);
-			boolean aboutItself = now.sources().contains(now.target());
-			if (!aboutItself && Collections.disjoint(spoken, now.sources()) && Collections.disjoint(rejected, edges(now))) {
-				all.add(now);
-				known.add(now.id());
-			}
-		}
-		return closed(all, known);
-	}
-
-	private Relation plain(RelationAnnotation relation) {
-		String target = relation.getTarget() == null ? "" : relation.getTarget().getId();
-		return standing(new Relation(relation.getId(), relation.getSources().stream().map(Decision::getId).toList(), target,
-				RelationType.valueOf(relation.getType().name()), 1.0, List.of(BY_HAND)));
-	}
-
-	/** The relation between what stands now for its ends. */
-	private Relation standing(Relation relation) {
-		return new Relation(relation.id(), relation.sources().stream().map(this::standsNow).distinct().toList(),
-				standsNow(relation.target()), relation.type(), relation.score(), relation.reasons());
-	}
-
-	/** Source, target and type. */
-	private static Set<List<String>> edges(Relation relation) {
-		Set<List<String>> edges = new HashSet<>();
-		relation.sources().forEach(source -> edges.add(List.of(source, relation.target(), relation.type().label())));
-		return edges;
-	}
-
-	/** Takes out relations that touch what is not there, and then those that attack what was taken out. */
-	private static List<Relation> closed(List<Relation> relations, Set<String> known) {
-		List<Relation> left = new ArrayList<>(relations);
-		while (left.removeIf(relation -> !known.contains(relation.target()) || !known.containsAll(relation.sources())))
-			relations.stream().filter(relation -> !left.contains(relation)).forEach(relation -> known.remove(relation.id()));
-		return left;
 	}
 }
