@@ -24,7 +24,7 @@ import warrant.corpus.folder.CorpusFolder;
 public record RunStamp(String fingerprint, Map<String, Integer> questions, Map<String, Integer> findings, int leftOut) {
 
 	/** Raised when the same documents would give other maps, pictures or pages. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	private static final String HEAD = "Written by warrant analyse; not read as documents.";
 

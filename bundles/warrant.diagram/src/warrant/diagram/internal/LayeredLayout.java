@@ -57,7 +57,7 @@ final class LayeredLayout {
 		Arrangement best = null;
 		for (int largest : BRANCHES) {
 			Arrangement next = once(boxes, links, labelled, largest);
-			best = best == null || distortion(next) < distortion(best) ? next : best;
+			best = best == null || cost(next) < cost(best) ? next : best;
 			Rect bounds = next.bounds();
 			if (bounds.width() <= NARROW || bounds.width() < bounds.height() * WIDEST) {
 				break;
@@ -68,10 +68,12 @@ final class LayeredLayout {
 
 	/** ELK's better methods recurse: a graph too deep for one is done by the next. */
 	private static Arrangement once(Map<String, BoxDraft> boxes, List<Link> links, boolean labelled, int largest) {
+		LayeredLayout layout = new LayeredLayout(boxes, links, labelled, largest);
 		Effort effort = Effort.first(boxes.size(), links.size());
 		while (true) {
 			try {
-				return new LayeredLayout(boxes, links, labelled, largest).arrange(effort);
+				Effort now = effort;
+				return layout.compact(now).orElseGet(() -> layout.arrange(now, false));
 			} catch (StackOverflowError e) {
 				if (effort == Effort.PLAIN) {
 					throw e;
@@ -81,13 +83,29 @@ final class LayeredLayout {
 		}
 	}
 
-	private static double distortion(Arrangement arrangement) {
-		Rect bounds = arrangement.bounds();
-		return Math.abs(Math.log(bounds.width() / bounds.height() / WISHED));
+	/** ELK can't draw together every graph that it can lay out: it says so, or gives places that are no numbers. */
+	private Optional<Arrangement> compact(Effort effort) {
+		try {
+			Arrangement arrangement = arrange(effort, true);
+			Rect bounds = arrangement.bounds();
+			return Double.isFinite(bounds.right()) && Double.isFinite(bounds.bottom()) ? Optional.of(arrangement) : Optional.empty();
+		} catch (IllegalStateException e) {
+			return Optional.empty();
+		}
 	}
 
-	private Arrangement arrange(Effort effort) {
-		ElkNode graph = LayoutSettings.graph(effort);
+	/** Small, and of the wished form. */
+	private static double cost(Arrangement arrangement) {
+		Rect bounds = arrangement.bounds();
+		double distortion = Math.abs(Math.log(bounds.width() / bounds.height() / WISHED));
+		return bounds.width() * bounds.height() * (1 + distortion);
+	}
+
+	private Arrangement arrange(Effort effort, boolean compact) {
+		nodes.clear();
+		edges.clear();
+		trunks.clear();
+		ElkNode graph = LayoutSettings.graph(effort, compact);
 		List<Stack> stacks = new Stacks(boxes, links, largestBranch).find();
 		Set<String> stacked = new HashSet<>();
 		stacks.forEach(s -> s.branches().forEach(b -> collect(b, stacked)));

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.GraphCompactionStrategy;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -31,7 +32,8 @@ final class LayoutSettings {
 	private LayoutSettings() {
 	}
 
-	static ElkNode graph(Effort effort) {
+	/** @param compact whether boxes are drawn up to what they lead to, out of the straight rows that ELK lays them in */
+	static ElkNode graph(Effort effort, boolean compact) {
 		ElkNode graph = ElkGraphUtil.createGraph();
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.UP);
@@ -49,10 +51,10 @@ final class LayoutSettings {
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 20.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
+		graph.setProperty(LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, compact ? GraphCompactionStrategy.RIGHT : GraphCompactionStrategy.NONE);
 		graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
 		return graph;
 	}
-
 
 	/** A point on a node's border where edges meet: those at one port run together. */
 	static ElkPort port(ElkNode node, PortSide side, double x, double y) {

@@ -7,32 +7,44 @@ import java.util.List;
 import warrant.diagram.Rect;
 
 /**
- * Packs unconnected parts of a map close together: each, the tallest first, goes where it comes to lie highest on the
+ * Packs unconnected parts of a map close together: each goes where it comes to lie highest on the
  * skyline of those before it (Jylänki, "A Thousand Ways to Pack the Bin", 2010: skyline bottom-left, upside down).
  */
 final class Packing {
 	private static final double GAP = 36;
+	/** Which part comes first: no order is the best for all maps. */
+	private static final List<Comparator<Arrangement>> ORDERS = List.of(Comparator.comparingDouble(p -> -p.bounds().height()),
+		Comparator.comparingDouble(p -> -p.bounds().width()));
+	/** How wide the whole may be, of what it would be were no room lost. */
+	private static final double[] ROOM = { 1.06, 1.25 };
 
 	private final double width;
 	private final List<Rect> skyline = new ArrayList<>();
+	private final List<Arrangement> placed = new ArrayList<>();
 
 	private Packing(double width) {
 		this.width = width;
 		skyline.add(new Rect(0, 0, width, 0));
 	}
 
-	/** The parts moved so that none overlaps another and the whole is about {@code aspectRatio} times as wide as high. */
+	/** The parts moved so that none overlaps another and the whole is small, and about {@code aspectRatio} times as wide as high. */
 	static List<Arrangement> pack(List<Arrangement> parts, double aspectRatio) {
-		double area = 0;
-		double widest = 0;
-		for (Arrangement part : parts) {
-			Rect b = part.bounds();
-			area += (b.width() + GAP) * (b.height() + GAP);
-			widest = Math.max(widest, b.width() + GAP);
+		double area = parts.stream().map(Arrangement::bounds).mapToDouble(b -> (b.width() + GAP) * (b.height() + GAP)).sum();
+		double widest = parts.stream().mapToDouble(p -> p.bounds().width() + GAP).max().orElse(0);
+		Packing best = null;
+		for (double room : ROOM) {
+			for (Comparator<Arrangement> order : ORDERS) {
+				Packing next = new Packing(Math.max(widest, Math.sqrt(area * aspectRatio) * room));
+				parts.stream().sorted(order).forEach(part -> next.placed.add(next.place(part)));
+				best = best == null || next.cost(aspectRatio) < best.cost(aspectRatio) ? next : best;
+			}
 		}
-		Packing packing = new Packing(Math.max(widest, Math.sqrt(area * aspectRatio) * 1.06));
-		Comparator<Arrangement> tallest = Comparator.comparingDouble(p -> -p.bounds().height());
-		return parts.stream().sorted(tallest).map(packing::place).toList();
+		return best.placed;
+	}
+
+	private double cost(double aspectRatio) {
+		Rect all = placed.stream().map(Arrangement::bounds).reduce(Rect::union).orElseThrow();
+		return all.width() * all.height() * (1 + Math.abs(Math.log(all.width() / all.height() / aspectRatio)));
 	}
 
 	private Arrangement place(Arrangement part) {
