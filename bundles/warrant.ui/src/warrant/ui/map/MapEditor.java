@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +49,8 @@ import warrant.ui.session.Sessions;
 public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target, Opening.ShowsNodes {
 
 	private static final int NEAR = 2;
+	/** The least width of what is known of the selection, in pixels. */
+	private static final int PANEL = 210;
 	/** So many boxes take longer to measure than the window may stand still. */
 	private static final int MANY = 500;
 	/** So few are put beside what they belong to. */
@@ -120,11 +123,12 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		open = new OpenMap(session, file(), map, live, places);
 		assessing = new Assessing(stack.getDisplay(), open::assessed);
 		actions = new MapActions(open, this::say);
-		SashForm page = new SashForm(stack, org.eclipse.swt.SWT.HORIZONTAL | org.eclipse.swt.SWT.SMOOTH);
+		SashForm page = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
 		page.setSashWidth(4);
 		desk = new MapDesk(page, open, actions, this::say);
 		panel = new NodePanel(page, open, actions, this);
 		page.setWeights(76, 24);
+		page.addListener(SWT.Resize, event -> widenPanel(page));
 		drop = new MapDrop(open, desk, actions, this::say);
 		drop.install();
 		tips = new MapTips(open, desk);
@@ -139,6 +143,14 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		findPlaces(() -> bring(page));
 		assess();
 		setFocus();
+	}
+
+	/** Beside a document there is less room: the panel keeps what it needs to be read. */
+	private static void widenPanel(SashForm page) {
+		int width = page.getClientArea().width;
+		int[] weights = page.getWeights();
+		if (width > 2 * PANEL && width * weights[1] / (weights[0] + weights[1]) < PANEL)
+			page.setWeights(width - PANEL, PANEL);
 	}
 
 	/** A map whose boxes have no places yet is not shown: they would lie on a pile. */

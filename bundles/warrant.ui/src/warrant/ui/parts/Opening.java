@@ -69,8 +69,14 @@ public final class Opening {
 
 	private static IEditorPart open(IFile file, String editor) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		FileEditorInput input = new FileEditorInput(file);
+		boolean there = page.findEditor(input) != null;
+		IEditorPart before = page.getActiveEditor();
 		try {
-			return page.openEditor(new FileEditorInput(file), editor);
+			IEditorPart opened = page.openEditor(input, editor);
+			if (!there && opened != null)
+				Sides.take(page, opened, editor, before);
+			return opened;
 		} catch (PartInitException e) {
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Can't be opened", e.getMessage());
 			return null;
