@@ -43,7 +43,7 @@ public final class ActorFinder {
 		named = new NameMentions(gazetteer, nouns);
 		known = new KnownMentions(gazetteer);
 		roles = new RoleMentions(nouns, gazetteer);
-		shorts = new ShortNames(nouns);
+		shorts = new ShortNames(nouns, gazetteer);
 		persons = new PersonNames(NameLists.load(), gazetteer, nouns);
 	}
 
@@ -70,8 +70,8 @@ public final class ActorFinder {
 		}
 	}
 
-	private static List<Name> sure(List<ScoredName> found) {
-		return found.stream().filter(each -> each.score() >= SURE).map(ScoredName::name).toList();
+	private List<Name> sure(List<ScoredName> found, TaggedSentence sentence) {
+		return found.stream().filter(each -> each.score() >= SURE).map(ScoredName::name).filter(name -> !named.isOnlyPost(sentence.tokens(), name)).toList();
 	}
 
 	/**
@@ -80,7 +80,7 @@ public final class ActorFinder {
 	 * @param sentences all of the document, in order
 	 */
 	public List<Actor> find(Document document, List<TaggedSentence> sentences) {
-		List<List<Name>> names = recognizer.map(r -> sentences.stream().map(s -> isLookedAt(s) ? sure(r.find(s)) : List.<Name>of()).toList()).orElse(List.of());
+		List<List<Name>> names = recognizer.map(r -> sentences.stream().map(s -> isLookedAt(s) ? sure(r.find(s), s) : List.<Name>of()).toList()).orElse(List.of());
 		Acronyms acronyms = Acronyms.of(sentences);
 		List<Mention> mentions = new ArrayList<>();
 		Set<String> spelledOut = new HashSet<>();

@@ -37,6 +37,8 @@ final class Gazetteer {
 	}
 
 	private final Map<String, List<Known>> byPhrase = new HashMap<>();
+	/** Phrases without a space, for "Israel is" says nothing about Israelis. */
+	private final Set<String> inOneWord = new HashSet<>();
 	private final Map<String, List<String>> byDescription = new HashMap<>();
 	private final Set<String> givenNames = new HashSet<>();
 
@@ -88,10 +90,12 @@ final class Gazetteer {
 			return null;
 		StringBuilder phrase = new StringBuilder();
 		Hit longest = null;
+		boolean spaced = false;
 		for (int end = start + 1; end <= Math.min(tokens.size(), start + LONGEST); end++) {
 			phrase.append(tokens.get(end - 1).text());
+			spaced |= end > start + 1 && tokens.get(end - 1).span().start() > tokens.get(end - 2).span().end();
 			List<Known> meanings = byPhrase.get(phrase.toString());
-			if (meanings != null)
+			if (meanings != null && !(spaced && inOneWord.contains(phrase.toString())))
 				longest = new Hit(start, end, meanings);
 		}
 		return longest;
@@ -137,6 +141,8 @@ final class Gazetteer {
 
 	private void add(String phrase, Known known) {
 		String key = squeezed(phrase.startsWith("the ") ? phrase.substring(4) : phrase);
+		if (key.length() == phrase.length())
+			inOneWord.add(key);
 		List<Known> meanings = byPhrase.computeIfAbsent(key, k -> new ArrayList<>(1));
 		if (!meanings.contains(known))
 			meanings.add(known);

@@ -52,7 +52,7 @@ final class KnownMentions {
 		Known first = hit.meanings().getFirst();
 		String text = text(tokens, hit);
 		boolean begins = hit.start() == 0 || tokens.get(hit.start() - 1).is("PUNCT");
-		if (insideName(tokens, hit) || AMBIGUOUS.contains(text) && (begins || followedByNoun(tokens, hit)))
+		if (insideName(tokens, hit) || AMBIGUOUS.contains(text) && (begins && !followedByVerb(tokens, hit) || followedByNoun(tokens, hit)))
 			return Optional.empty();
 		return switch (first.form()) {
 			case NAME -> first.kind() == ActorKind.ORGANIZATION || around.acts(hit.start(), hit.end(), false)
@@ -96,6 +96,10 @@ final class KnownMentions {
 		boolean uninflected = text.endsWith("ese") || text.endsWith("ish") || text.endsWith("ch") || text.endsWith("ss");
 		return article && uninflected && hit.end() < tokens.size() && tokens.get(hit.end()).is("VERB", "AUX", "ADV", "PUNCT", "CCONJ", "PRON")
 				&& !tokens.get(hit.end()).text().equals("-");
+	}
+
+	private static boolean followedByVerb(List<Token> tokens, Gazetteer.Hit hit) {
+		return hit.end() < tokens.size() && tokens.get(hit.end()).is("VERB", "AUX");
 	}
 
 	private static boolean followedByNoun(List<Token> tokens, Gazetteer.Hit hit) {

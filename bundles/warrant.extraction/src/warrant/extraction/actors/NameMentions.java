@@ -1,6 +1,7 @@
 package warrant.extraction.actors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class NameMentions {
 			"colonel", "col.", "captain", "capt.", "governor", "gov.", "mayor", "judge", "justice", "professor", "prof.", "king", "queen", "prince",
 			"princess", "pope", "chairman", "ambassador", "commissioner", "premier", "prime", "foreign", "defence", "finance", "major", "admiral", "vice",
 			"speaker", "lieutenant", "sergeant", "father", "sister", "bishop", "archbishop", "rabbi", "imam", "sheikh", "don", "dona", "saint", "first", "former");
+
+	private static final Set<String> NO_SYLLABLES = Set.of("era", "led", "like", "style", "born", "run", "free", "made", "held", "based", "esque", "ish", "ism",
+			"ist", "type", "only", "owned", "built", "bred", "and", "or", "the", "age", "wide", "sized", "lite", "plus", "to");
+	/** In Arab names, before a hyphen. */
+	private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "ar", "as", "an", "ul", "Al", "El");
 
 	/** "Secretary of State", where a name follows. */
 	private static final Pattern POST_OF = Pattern.compile("^(?:Secretary|Minister|Under-?[Ss]ecretary) (?:of|for) (?:the )?\\p{Lu}\\w+ (?=\\p{Lu})");
@@ -92,14 +98,40 @@ final class NameMentions {
 			end--;
 		while (end > start && Set.of("'s", "'", ".", ",", "\"", ")", "-").contains(tokens.get(end - 1).text()))
 			end--;
-		while (end + 1 < tokens.size() && isHyphen(tokens, end) && Character.isUpperCase(tokens.get(end + 1).text().charAt(0)))
-			end += 2;
-		while (start > 1 && start < end && isHyphen(tokens, start - 1) && Character.isUpperCase(tokens.get(start - 2).text().charAt(0)))
-			start -= 2;
+		end = overHyphensBehind(tokens, start, end);
+		start = overHyphens(tokens, start);
+		if (start > 2 && isHyphen(tokens, start - 1) && ARTICLES.contains(tokens.get(start - 2).text()) && Character.isUpperCase(tokens.get(start - 3).text().charAt(0)))
+			start = start - 3;
 		for (int i = start; i < end; i++)
 			if (Character.isUpperCase(tokens.get(i).text().charAt(0)))
 				return new Name(start, end, name.type());
 		return null;
+	}
+
+	/** From "Kim Jong" to "Kim Jong-un", from "Abdel Fattah" to "Abdel Fattah al-Sisi". */
+	private static int overHyphensBehind(List<Token> tokens, int start, int end) {
+		int to = end;
+		if (to > start && to + 2 < tokens.size() && ARTICLES.contains(tokens.get(to).text()) && isHyphen(tokens, to + 1) && isCapital(tokens.get(to + 2)))
+			to += 3;
+		while (to > start && to + 1 < tokens.size() && isHyphen(tokens, to)
+				&& (isCapital(tokens.get(to + 1)) || to > start + 1 && isSyllable(tokens.get(to + 1).text())))
+			to += 2;
+		return to;
+	}
+
+	/** What stands behind the hyphen of a Korean or Chinese name, not of "Trump-era". */
+	private static boolean isSyllable(String word) {
+		return word.length() <= 5 && word.chars().allMatch(Character::isLowerCase) && !NO_SYLLABLES.contains(word);
+	}
+
+	private static boolean isCapital(Token token) {
+		return Character.isUpperCase(token.text().charAt(0));
+	}
+
+	/** "Russian Foreign Minister", taken for a person by the model, is only the post of one. */
+	boolean isOnlyPost(List<Token> tokens, Name name) {
+		return name.type() == NameType.PERSON && tokens.subList(name.start(), name.end()).stream().allMatch(
+				token -> isTitle(token.text()) || token.text().equals("-") || gazetteer.meanings(token.text()).stream().anyMatch(known -> known.form() == Known.Form.ADJECTIVE));
 	}
 
 	/** "Jonas Kettelhut of the Freeport Gazette" is a person of a body: the name ends before. */
@@ -113,7 +145,7 @@ final class NameMentions {
 	/** "UNION" and "State of the Union" are no names, nor is "President" alone. */
 	private static boolean isEmphasis(List<Token> tokens, Name name) {
 		String text = text(tokens, name.start(), name.end());
-		if (text.equals("State of the Union") || text.equals("God") || isTitle(text) || text.startsWith("of "))
+		if (text.equals("State of the Union") || text.equals("God") || Arrays.stream(text.split(" ")).allMatch(NameMentions::isTitle) || text.startsWith("of "))
 			return true;
 		for (int i = name.start(); i < name.end(); i++) {
 			String word = tokens.get(i).text();
@@ -154,10 +186,18 @@ final class NameMentions {
 	private int titled(List<Token> tokens, int start) {
 		int from = start;
 		while (from > 0 && isTitle(tokens.get(beforeStop(tokens, from)).text()))
-			from = beforeStop(tokens, from);
+			from = overHyphens(tokens, beforeStop(tokens, from));
 		if (from < start || start == 0 || !isPost(tokens.get(start - 1).text()))
 			return from > 0 && from < start && isPost(tokens.get(from).text()) ? beforePost(tokens, from) : from;
 		return beforePost(tokens, start - 1);
+	}
+
+	/** From "General" to "Under-Secretary-General". */
+	private static int overHyphens(List<Token> tokens, int start) {
+		int from = start;
+		while (from > 1 && isHyphen(tokens, from - 1) && Character.isUpperCase(tokens.get(from - 2).text().charAt(0)))
+			from -= 2;
+		return from;
 	}
 
 	/** The token before, over the full stop of "Sen." where that is a token of its own. */
@@ -166,8 +206,8 @@ final class NameMentions {
 	}
 
 	static boolean isTitle(String word) {
-		String lower = word.toLowerCase(Locale.ROOT);
-		return Character.isUpperCase(word.charAt(0)) && (TITLES.contains(lower) || TITLES.contains(lower + ".") || lower.endsWith("s") && TITLES.contains(lower.substring(0, lower.length() - 1)));
+		String lower = word.substring(word.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+		return !lower.isEmpty() && Character.isUpperCase(word.charAt(0)) && (TITLES.contains(lower) || TITLES.contains(lower + ".") || lower.endsWith("s") && TITLES.contains(lower.substring(0, lower.length() - 1)));
 	}
 
 	private boolean isPost(String word) {

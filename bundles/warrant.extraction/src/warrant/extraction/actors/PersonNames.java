@@ -13,7 +13,7 @@ final class PersonNames {
 	private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "da", "di", "du", "del", "della", "la", "le", "bin", "al", "ter", "dos");
 
 	private static final Set<String> SURE_TITLES = Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "President", "Senator", "Sen.", "Rep.",
-			"Congressman", "Congresswoman", "Chancellor", "Gov.", "Governor", "Gen.", "Prof.", "Professor", "Judge", "Mayor", "Pope");
+			"Congressman", "Congresswoman", "Chancellor", "Minister", "Secretary", "Justice", "Commissioner", "General", "Colonel", "Ambassador", "Speaker", "Premier", "Admiral", "Representative", "Gov.", "Governor", "Gen.", "Prof.", "Professor", "Judge", "Mayor", "Pope");
 
 	private static final Set<String> WORDS = Set.of("The", "This", "That", "These", "Those", "She", "They", "You", "And", "But", "Not", "For", "His", "Her",
 			"Who", "What", "When", "Where", "Why", "How", "Was", "Did", "Does", "Has", "Had", "Should", "Could", "Would", "Will", "Can", "May", "Must");
@@ -52,7 +52,7 @@ final class PersonNames {
 		if (i == 0 || !isSurname(tokens.get(i)))
 			return false;
 		String title = tokens.get(i - 1).text().equals(".") && i > 1 ? tokens.get(i - 2).text() + "." : tokens.get(i - 1).text();
-		return SURE_TITLES.contains(title);
+		return SURE_TITLES.contains(title.substring(title.lastIndexOf('-') + 1));
 	}
 
 	private int titled(List<Token> tokens, int start) {
@@ -78,7 +78,7 @@ final class PersonNames {
 			String word = tokens.get(end).text();
 			if (isSurname(tokens.get(end)))
 				named = end + 1;
-			else if (!PARTICLES.contains(word) && !word.matches("\\p{Lu}\\.?"))
+			else if (!PARTICLES.contains(word) && !word.equals("-") && !word.matches("\\p{Lu}\\.?"))
 				break;
 			end++;
 		}

@@ -18,7 +18,7 @@ final class RoleMentions {
 	/** Never part of a mention at its left end. */
 	private static final Set<String> DROPPED = Set.of("other", "others", "same", "such", "many", "most", "several", "few", "own", "more", "some", "all",
 			"every", "each", "any", "no", "both", "half", "certain", "various", "very", "fewer", "less", "enough", "another", "last", "next", "only",
-			"whole", "entire", "so-called", "much", "first", "second", "third", "this", "that", "these", "those", "the", "a", "an", "its", "their", "his",
+			"whole", "entire", "so-called", "lest", "unless", "much", "first", "second", "third", "this", "that", "these", "those", "the", "a", "an", "its", "their", "his",
 			"her", "our", "my", "your", "whose", "which", "what", "one", "dozen", "hundreds", "thousands", "two", "three", "four",
 			"five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "hundred", "thousand", "-", "not", "then", "even", "as", "today", "here");
 	/** Of somebody's own circle: they act only where they speak. */
@@ -29,6 +29,8 @@ final class RoleMentions {
 			"school", "hospital", "factory", "church", "laboratory");
 	/** No bodies before "to" or "with": "the authority to lay duties". */
 	private static final Set<String> ABSTRACT = Set.of("authority", "opposition", "alliance", "union", "movement", "trust", "commission");
+	/** No bodies before "of": "the utility of drones". */
+	private static final Set<String> ABSTRACT_OF = Set.of("utility", "authority");
 	/** Tokens before the head that can belong to it. */
 	private static final int MOST_BEFORE = 4;
 	/** Bodies that need no article. */
@@ -74,7 +76,7 @@ final class RoleMentions {
 	private Optional<RoleNouns.Noun> noun(List<Token> tokens, int head) {
 		Token token = tokens.get(head);
 		String word = token.text().toLowerCase(Locale.ROOT);
-		if (NATIONAL.contains(word) && head > 0 && state(tokens, head - 1, head).isPresent())
+		if (NATIONAL.contains(word) && head > 0 && state(tokens, start(tokens, head), head).isPresent())
 			return Optional.of(new RoleNouns.Noun(word, RoleNouns.Role.PEOPLE, true));
 		if (isHeadOfState(tokens, head))
 			return Optional.of(new RoleNouns.Noun("head", RoleNouns.Role.OFFICE, word.equals("heads")));
@@ -103,7 +105,15 @@ final class RoleMentions {
 		String following = next.text().toLowerCase(Locale.ROOT);
 		if (ABSTRACT.contains(word) && Set.of("to", "with", "over").contains(following) || word.equals("business"))
 			return true;
-		if (following.equals("-") || word.equals("member") && following.startsWith("state"))
+		if (tokens.get(head).is("ADJ") && next.is("ADJ", "PROPN") && !following.equals("general") || isSingular(word) && next.is("VERB") && VerbList.canBeVerb(following))
+			return true;
+		if (ABSTRACT_OF.contains(word) && following.equals("of"))
+			return true;
+		if (next.is("PROPN") && isCapital(tokens, head + 1) && NameMentions.isTitle(tokens.get(head).text()) && roles.of(following).isEmpty())
+			return true;
+		if (following.equals("and") && opensName(tokens, head))
+			return true;
+		if (following.equals("-") && next.span().start() == tokens.get(head).span().end() || word.equals("member") && following.startsWith("state"))
 			return true;
 		if (Surroundings.isActing(following))
 			return false;
@@ -112,11 +122,27 @@ final class RoleMentions {
 				|| next.is("NOUN") && roles.of(following).isPresent();
 	}
 
+	/** "the child care tax credit": one child doesn't "care". */
+	private boolean isSingular(String word) {
+		return roles.of(word).filter(noun -> noun.role() == RoleNouns.Role.PEOPLE && !noun.plural()).isPresent();
+	}
+
+	/** "the Family and Medical Leave Act". */
+	private boolean opensName(List<Token> tokens, int head) {
+		return head > 0 && isCapital(tokens, head) && !isCapital(tokens, head - 1) && head + 2 < tokens.size() && isCapital(tokens, head + 2)
+				&& !tokens.get(head).text().endsWith("s");
+	}
+
+	private static boolean isCapital(List<Token> tokens, int i) {
+		return Character.isUpperCase(tokens.get(i).text().charAt(0));
+	}
+
 	/** "member states", "think tank": whatever the tags, for "states" is taken for a verb more often than not. */
 	private Optional<RoleNouns.Noun> pair(List<Token> tokens, int head) {
 		boolean describes = head + 1 < tokens.size() && tokens.get(head + 1).is("NOUN") && roles.of(tokens.get(head + 1).text().toLowerCase(Locale.ROOT)).isPresent();
 		return head == 0 || describes ? Optional.empty()
-				: roles.of(tokens.get(head - 1).text().toLowerCase(Locale.ROOT), tokens.get(head).text().toLowerCase(Locale.ROOT));
+				: roles.of(tokens.get(head - 1).text().toLowerCase(Locale.ROOT), tokens.get(head).text().toLowerCase(Locale.ROOT))
+						.filter(noun -> noun.plural() || !noun.singular().endsWith(" force"));
 	}
 
 	private Optional<Mention> mention(List<Token> tokens, int head, RoleNouns.Noun noun, int index) {
@@ -131,6 +157,9 @@ final class RoleMentions {
 		Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
 		String text = NameMentions.text(tokens, start, end);
 		Optional<Known> state = state(tokens, start, head);
+		Optional<Known> named = gazetteer.meanings(text).stream().filter(known -> known.kind() == ActorKind.STATE && known.form() == Known.Form.NAME).findFirst();
+		if (named.isPresent())
+			return Optional.of(new Mention(span, text, ActorKind.STATE, Mention.Sort.KNOWN, named.get().name(), index));
 		if (state.isPresent() && noun.singular().equals("government") && !noun.plural())
 			return Optional.of(new Mention(span, text, ActorKind.STATE, Mention.Sort.KNOWN, state.get().name(), index));
 		boolean group = noun.plural() || noun.role() == RoleNouns.Role.PEOPLE;
@@ -141,7 +170,7 @@ final class RoleMentions {
 
 	private boolean counts(List<Token> tokens, int start, int end, RoleNouns.Noun noun, Surroundings around) {
 		int head = end - 1;
-		boolean capital = Character.isUpperCase(tokens.get(head).text().charAt(0)) && head > 0;
+		boolean capital = isCapital(tokens, head) && head > 0;
 		if (PLACES.contains(noun.singular()))
 			return around.isPlainSubject(start, end) && !around.isPassive(end);
 		boolean party = around.isParty(start, end) || (noun.role() != RoleNouns.Role.BODY || noun.plural()) && around.isRecipient(start);
@@ -181,7 +210,7 @@ final class RoleMentions {
 	}
 
 	/** Walks left over adjectives and nouns that describe the head. */
-	private static int start(List<Token> tokens, int head) {
+	private int start(List<Token> tokens, int head) {
 		int start = head;
 		while (start > 0 && head - start < MOST_BEFORE) {
 			Token before = tokens.get(start - 1);
@@ -196,6 +225,8 @@ final class RoleMentions {
 			boolean describes = before.is("ADJ", "NOUN", "PROPN") && before.span().end() + 1 >= tokens.get(start).span().start()
 					|| before.is("VERB") && (start == 1 || tokens.get(start - 2).is("DET", "VERB", "ADJ", "NUM")
 							|| tokens.get(start - 2).is("ADP") && !word.endsWith("ing")) && word.matches(".*(ed|ing|en)");
+			if (before.is("NOUN") && isNationality(tokens, start))
+				break;
 			if (isSubjectBefore(tokens, start))
 				return start + (VerbList.canBeVerb(tokens.get(start).text()) && start < head ? 1 : 0);
 			boolean demanded = start > 1 && !before.is("ADJ") && (tokens.get(start - 2).is("AUX") || tokens.get(start - 2).text().equals("to"));
@@ -207,6 +238,12 @@ final class RoleMentions {
 				&& (DROPPED.contains(tokens.get(start).text().toLowerCase(Locale.ROOT)) || tokens.get(start).is("PUNCT")))
 			start++;
 		return start;
+	}
+
+	/** "tactics Russian forces used": nothing but an adjective describes a nationality. */
+	private boolean isNationality(List<Token> tokens, int at) {
+		return isCapital(tokens, at)
+				&& gazetteer.meanings(tokens.get(at).text()).stream().anyMatch(known -> known.form() == Known.Form.ADJECTIVE);
 	}
 
 	/** "warrants name men", "cost of protecting tenants": a plural that does something, or what is done to them, describes nobody. */

@@ -25,7 +25,7 @@ final class RoleNouns {
 	}
 
 	private static final List<String> SUFFIXES = List.of("ists", "icians", "arians", "crats", "women", "smen", "ologists", "makers",
-			"holders", "owners", "workers", "goers", "keepers", "seekers", "planners", "lovers", "haters", "supporters");
+			"holders", "owners", "workers", "goers", "keepers", "seekers", "planners", "lovers", "haters", "supporters", "persons");
 
 	private static final Set<String> VERBS = Set.of("insists", "consists", "persists", "resists", "assists", "desists", "subsists",
 			"coexists", "enlists", "preexists");

@@ -25,9 +25,11 @@ final class ShortNames {
 			"academy", "college", "studies", "research", "partners", "ventures", "labs", "laboratory", "systems", "energy", "shipping", "office", "center", "centre", "command", "service", "corps", "force");
 
 	private final RoleNouns roles;
+	private final Gazetteer gazetteer;
 
-	ShortNames(RoleNouns roles) {
+	ShortNames(RoleNouns roles, Gazetteer gazetteer) {
 		this.roles = roles;
+		this.gazetteer = gazetteer;
 	}
 
 	/** "Strathmore Energy Unit": capitals up to a noun that means a body. */
@@ -40,10 +42,14 @@ final class ShortNames {
 			int end = body ? withPurpose(tokens, head + 1) : head + 1;
 			while (body && start > 0 && isCapital(tokens, start - 1) && !NO_NAME.contains(lower(tokens, start - 1)))
 				start--;
-			if (body && (head > start || end > head + 1) && !(end < tokens.size() && isCapital(tokens, end)))
+			if (body && (head > start || end > head + 1) && !isState(tokens, start, end) && !(end < tokens.size() && isCapital(tokens, end)))
 				mentions.add(mention(tokens, start, end, index));
 		}
 		return mentions;
+	}
+
+	private boolean isState(List<Token> tokens, int start, int end) {
+		return gazetteer.meanings(NameMentions.text(tokens, start, end)).stream().anyMatch(known -> known.kind() == ActorKind.STATE);
 	}
 
 	private boolean isBody(String word) {
@@ -85,7 +91,7 @@ final class ShortNames {
 		for (Mention mention : mentions)
 			if (mention.sort() == Mention.Sort.NAME && mention.kind() != ActorKind.PLACE && (mention.kind() == ActorKind.PERSON || !mention.key().contains(" "))) {
 				String last = mention.key().substring(mention.key().lastIndexOf(' ') + 1);
-				if (last.length() > 3 && Character.isUpperCase(last.charAt(0)))
+				if (last.length() > 1 && Character.isUpperCase(last.charAt(0)))
 					names.putIfAbsent(last, mention.kind());
 			}
 		List<Mention> found = new ArrayList<>();
@@ -93,7 +99,8 @@ final class ShortNames {
 			List<Token> tokens = document.get(i).tokens();
 			for (int at = 0; document.get(i).isProse() && at < tokens.size(); at++) {
 				ActorKind kind = names.get(tokens.get(at).text());
-				boolean alone = !(at + 1 < tokens.size() && isCapital(tokens, at + 1)) && !(at > 0 && isCapital(tokens, at - 1) && at > 1);
+				boolean word = tokens.get(at).text().length() <= 3 && (at == 0 || !tokens.get(at).is("PROPN"));
+				boolean alone = !word && !(at + 1 < tokens.size() && isCapital(tokens, at + 1)) && !(at > 0 && isCapital(tokens, at - 1) && at > 1);
 				if (kind != null && alone)
 					found.add(new Mention(tokens.get(at).span(), tokens.get(at).text(), kind, Mention.Sort.NAME, tokens.get(at).text(), i));
 			}

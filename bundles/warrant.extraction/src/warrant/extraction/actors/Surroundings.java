@@ -27,6 +27,8 @@ final class Surroundings {
 	private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my", "your", "other");
 	private static final Set<String> MOVING = ContextWords.of("moving");
 	private static final Set<String> HAVING = ContextWords.of("having");
+	/** "south-eastern Ukraine" is a place. */
+	private static final String DIRECTION = "(?:.*-)?(?:north|south|east|west)(?:ern)?|central|downtown";
 	/** Adpositions by their tag that open clauses too: "as shipowners did". */
 	private static final Set<String> LIKE_CONJUNCTIONS = Set.of("as", "than", "before", "after", "since", "until", "till", "because", "like");
 	private static final Set<String> ASKING = Set.of("where", "when", "why", "how", "that");
@@ -56,7 +58,7 @@ final class Surroundings {
 	 * @param city stricter after a possessive: a city owns more than its government does
 	 */
 	boolean acts(int start, int end, boolean city) {
-		if (city && at(start - 1) != null && Set.of("northern", "southern", "eastern", "western", "central", "downtown").contains(lower(start - 1)))
+		if (lower(start - 1).matches(DIRECTION))
 			return false;
 		int from = coordinatedFrom(start);
 		int to = coordinatedTo(end);
@@ -288,13 +290,13 @@ final class Surroundings {
 		int from = start;
 		while (from >= 2) {
 			int joint = from > 2 && lower(from - 1).equals("the") ? from - 2 : from - 1;
+			if (lower(joint).equals("and") && lower(joint - 1).equals(","))
+				joint--;
 			boolean joined = lower(joint).equals("and") || lower(joint).equals("or") || lower(joint).equals(",");
 			if (!joined || !isCapital(joint - 1) || lower(joint).equals(",") && isFronted(joint - 1))
 				return from;
 			from = joint - 1;
 			while (from > 0 && isCapital(from - 1))
-				from--;
-			if (from > 1 && lower(from - 1).equals("and") && lower(from - 2).equals(","))
 				from--;
 		}
 		return from;

@@ -84,6 +84,25 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void aStateAndAVerbAreNoPeople() {
+		assertEquals(List.of("Israel"), names("Israel is losing patience."));
+		assertEquals(List.of("Pakistan"), names("Pakistan is refusing every offer."));
+	}
+
+	@Test
+	void hyphensBelongToNames() {
+		assertEquals(List.of("Abdel Fattah al-Sisi"), names("Abdel Fattah al-Sisi agreed."));
+		assertEquals(List.of("Kim Jong-un"), names("Kim Jong-un wants a summit."));
+		assertActors("I thank [f Under-Secretary-General Feltman]. Russian [l Foreign Minister Lavrov] said no.");
+	}
+
+	@Test
+	void onlyAnAdjectiveDescribesANationality() {
+		assertActors("This mirrors the tactics [r Russian forces] used in the early stages.");
+		assertActors("A protest in south-eastern Ukraine must end.");
+	}
+
+	@Test
 	void lawsAreNoActors() {
 		assertActors("[l Lawmakers] should pass the Chip Security Act this year.");
 	}
