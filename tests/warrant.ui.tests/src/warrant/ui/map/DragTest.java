@@ -63,6 +63,7 @@ class DragTest extends SmallMap {
 
 	private void dropRow(String id) throws Exception {
 		IViewPart view = TestWorkbench.view(id);
+		TestWorkbench.until("rows take the place of the empty state", () -> !Dialogs.all(composite(view), Table.class).isEmpty());
 		Table table = Dialogs.first(composite(view), Table.class);
 		TestWorkbench.until("rows are listed", () -> !session.rows().isReading() && table.getItemCount() > 3);
 		TestWorkbench.settle();
