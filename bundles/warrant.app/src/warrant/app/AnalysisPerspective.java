@@ -2,6 +2,7 @@ package warrant.app;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /** Corpus left, text and map beside each other in the middle, tables and search below, codebook and memos behind the corpus. */
@@ -23,8 +24,10 @@ public final class AnalysisPerspective implements IPerspectiveFactory {
 		below.addView("warrant.ui.problems");
 		below.addView("warrant.ui.memos");
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors).addPlaceholder(IPageLayout.ID_OUTLINE);
-		for (String view : new String[] { "corpus", "actors", "codebook", "search", "recommendations", "claims", "memos", "problems" })
+		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+		right.addPlaceholder(IPageLayout.ID_OUTLINE);
+		right.addPlaceholder("warrant.ui.properties");
+		for (String view : new String[] { "corpus", "actors", "codebook", "search", "recommendations", "claims", "memos", "problems", "properties" })
 			layout.addShowViewShortcut("warrant.ui." + view);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

@@ -30,12 +30,12 @@ final class WarrantActionBars extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow shown) {
 		window = shown;
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.CUT,
 				ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.DELETE,
 				ActionFactory.RENAME, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.PRINT, ActionFactory.QUIT,
 				ActionFactory.PREFERENCES, ActionFactory.ABOUT,
 				ActionFactory.RESET_PERSPECTIVE, ActionFactory.SHOW_QUICK_ACCESS, ActionFactory.NEXT_EDITOR,
-				ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART, ActionFactory.MAXIMIZE, ActionFactory.PROPERTIES })
+				ActionFactory.PREVIOUS_EDITOR, ActionFactory.NEXT_PART, ActionFactory.MAXIMIZE })
 			register(factory.create(shown));
 	}
 
@@ -59,7 +59,6 @@ final class WarrantActionBars extends ActionBarAdvisor {
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		menu.add(new Separator());
-		add(menu, ActionFactory.PROPERTIES);
 		menu.add(new Separator(IWorkbenchActionConstants.FILE_END));
 		add(menu, ActionFactory.QUIT);
 		return menu;
@@ -68,7 +67,6 @@ final class WarrantActionBars extends ActionBarAdvisor {
 	private IMenuManager edit() {
 		MenuManager menu = new MenuManager("&Edit", M_EDIT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
-		add(menu, ActionFactory.UNDO, ActionFactory.REDO);
 		menu.add(new Separator(IWorkbenchActionConstants.UNDO_EXT));
 		add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
 		menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));

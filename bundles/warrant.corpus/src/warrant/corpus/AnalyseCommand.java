@@ -113,6 +113,7 @@ public final class AnalyseCommand {
 			}, options.progress());
 			index.commit();
 			tables.finish();
+			reader.trimCache(listing.documents().size());
 			return first;
 		}
 	}

@@ -60,6 +60,7 @@ public final class IndexCommand {
 				}
 				options.progress().step(entry.name());
 			}, options.progress());
+			reader.trimCache(listing.documents().size());
 			return update.commit().with(problems);
 		}
 	}

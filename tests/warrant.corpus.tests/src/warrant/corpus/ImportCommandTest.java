@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,9 @@ import warrant.annotation.DocumentEntry;
 import warrant.annotation.Property;
 import warrant.corpus.folder.UnusableFolderException;
 import warrant.corpus.folder.WriterLock;
+import warrant.corpus.importing.Candidate;
+import warrant.corpus.importing.ImportPreview;
+import warrant.corpus.importing.NamePattern;
 
 class ImportCommandTest {
 
@@ -49,6 +57,61 @@ class ImportCommandTest {
 		assertEquals(List.of("energy/wires.txt", "other.txt"), register().stream().map(DocumentEntry::getPath).toList());
 		assertEquals(36, register().getFirst().getId().length());
 		assertTrue(register().getFirst().getProperties().stream().map(Property::getKey).toList().contains("author"));
+	}
+
+	@Test
+	void anArchiveIsOpenedAndItsFoldersKept() throws IOException {
+		Path archive = folder.resolve("op-eds.zip");
+		zip(archive, "energy/wires.txt", WIRES, "notes.exe", "no document", "energy/wires again.txt", WIRES);
+
+		ImportCommand.Result result = run(archive);
+
+		assertEquals(List.of("energy/wires again.txt"), result.imported());
+		assertEquals(List.of("energy/wires.txt (is energy/wires again.txt)"), result.known());
+		assertEquals(WIRES, Files.readString(project.resolve("documents/energy/wires again.txt")));
+	}
+
+	@Test
+	void anArchiveThatWritesOutsideOrIsNoneIsAProblem() throws IOException {
+		Path evil = folder.resolve("evil.zip");
+		zip(evil, "../../outside.txt", "x");
+		Path none = Files.writeString(folder.resolve("none.zip"), "not an archive");
+
+		ImportCommand.Result result = run(evil, none);
+
+		assertEquals(List.of(), result.imported());
+		assertEquals(List.of("evil.zip", "none.zip"), result.problems().stream().map(Problem::subject).toList());
+		assertTrue(result.problems().getFirst().message().contains("outside"), result.problems().getFirst().message());
+		assertFalse(Files.exists(folder.resolve("outside.txt")));
+	}
+
+	@Test
+	void previewTellsEveryFileWithItsDuplicatesAndWritesNothing() throws IOException {
+		Files.writeString(sources.resolve("2026-03-14_The Post_Again.txt"), WIRES);
+		Files.write(sources.resolve("broken.pdf"), new byte[] { 1, 2, 3 });
+		List<Candidate> seen = new ArrayList<>();
+
+		ImportPreview.read(List.of(sources), Progress.NONE, seen::add);
+
+		assertEquals(List.of("2026-03-14_The Post_Again.txt", "broken.pdf", "energy/wires.txt", "other.txt"), seen.stream().map(Candidate::name).toList());
+		Optional<NamePattern> pattern = Optional.of(new NamePattern("{date}_{outlet}_{title}"));
+		assertEquals(Optional.of("The Post"), seen.getFirst().with(pattern).outlet());
+		assertEquals(Optional.of("Ana Nobody"), seen.getFirst().with(pattern).author());
+		assertFalse(seen.getLast().fits(pattern));
+		assertTrue(seen.get(1).problem().isPresent());
+		assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.of("2026-03-14_The Post_Again.txt"), Optional.empty()),
+				ImportPreview.duplicates(seen, Map.of()));
+		assertEquals(Optional.of("mine.txt"), ImportPreview.duplicates(seen, Map.of(seen.getLast().sha256(), "mine.txt")).getLast());
+		assertFalse(Files.exists(project.resolve("documents")));
+	}
+
+	private static void zip(Path file, String... namesAndWords) throws IOException {
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+			for (int i = 0; i < namesAndWords.length; i += 2) {
+				out.putNextEntry(new ZipEntry(namesAndWords[i]));
+				out.write(namesAndWords[i + 1].getBytes(StandardCharsets.UTF_8));
+			}
+		}
 	}
 
 	@Test

@@ -115,15 +115,24 @@ class DialogsTest {
 	}
 
 	@Test
-	void importWizardShowsWhatNamesSayAndRefusesAWrongPattern() throws Exception {
-		Path file = Files.writeString(Files.createTempDirectory("wizard").resolve("2026-03-14_Northern Post_Wires first.txt"), "Wires first\n");
+	void importWizardShowsEveryFileWithDuplicatesAndRefusesAWrongPattern() throws Exception {
+		Path folder = Files.createTempDirectory("wizard");
+		Files.writeString(folder.resolve("2026-03-14_Northern Post_Wires first.txt"), "Wires first\n");
+		Files.writeString(folder.resolve("again.txt"), "Wires first\n");
+		Files.write(folder.resolve("broken.pdf"), new byte[] { 1, 2 });
 		ImportWizard wizard = new ImportWizard();
 		Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 		Dialogs.drive(() -> new WizardDialog(window, wizard).open(), shell -> {
 			assertFalse(Dialogs.button(shell, "Finish").isEnabled(), "nothing to import");
-			wizard.page().add(List.of(file));
+			wizard.page().add(List.of(folder));
+			TestWorkbench.until("all were looked at", wizard.page()::isRead);
 			wizard.page().setPattern("{date}_{outlet}_{title}");
-			assertTrue(wizard.page().preview().contains("outlet: Northern Post"), wizard.page().preview());
+			Screen.shot("import");
+			List<List<String>> rows = wizard.page().preview();
+			assertEquals(List.of("2026-03-14_Northern Post_Wires first.txt", "Wires first", "", "Northern Post", "2026-03-14", ""), rows.getFirst());
+			assertEquals("duplicate of 2026-03-14_Northern Post_Wires first.txt", rows.get(1).getLast());
+			assertFalse(rows.get(2).getLast().isBlank(), "why it can't be read");
+			assertEquals("1 document to import, 1 duplicate, 1 can\u2019t be read", wizard.page().summary());
 			assertTrue(Dialogs.button(shell, "Finish").isEnabled());
 			wizard.page().setPattern("{date}_{outlet");
 			assertFalse(Dialogs.button(shell, "Finish").isEnabled());

@@ -5,11 +5,20 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -45,7 +54,10 @@ public final class DocumentCache {
 				return Optional.empty();
 			Entry entry = new Entry(DocumentFormat.read(records), ExtractionFormat.read(records));
 			// Reading on to the end makes the inflater compare the checksum.
-			return records.number() == FORMAT && in.read() < 0 ? Optional.of(entry) : Optional.empty();
+			if (records.number() != FORMAT || in.read() >= 0)
+				return Optional.empty();
+			used(file(key));
+			return Optional.of(entry);
 		} catch (NoSuchFileException e) {
 			return Optional.empty();
 		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -79,6 +91,43 @@ public final class DocumentCache {
 			records.number(FORMAT);
 		} finally {
 			fast.end();
+		}
+	}
+
+	/** {@link #trim} takes what was not used for longest. */
+	private static void used(Path file) {
+		try {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		} catch (IOException e) {
+			// Of a folder that can't be written, nothing is trimmed either.
+		}
+	}
+
+	/**
+	 * Takes out entries until no more are left than that, those first that were not used for longest: of texts and models that are no longer there.
+	 * Another process may read or write entries meanwhile.
+	 *
+	 * @throws IOException when the folder can't be read or written
+	 */
+	public void trim(int most) throws IOException {
+		List<Path> files = files();
+		if (files.size() <= most)
+			return;
+		Map<Path, FileTime> used = new HashMap<>();
+		for (Path file : files)
+			used.put(file, Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0));
+		files.sort(Comparator.comparing(used::get));
+		for (Path file : files.subList(0, files.size() - most))
+			Files.deleteIfExists(file);
+	}
+
+	private List<Path> files() throws IOException {
+		if (Files.notExists(folder))
+			return List.of();
+		try (Stream<Path> all = Files.walk(folder, 2)) {
+			return new ArrayList<>(all.filter(file -> file.getNameCount() == folder.getNameCount() + 2).toList());
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 	}
 

@@ -20,7 +20,6 @@ import warrant.corpus.Problem;
 import warrant.corpus.Progress;
 import warrant.corpus.folder.AtomicFile;
 import warrant.corpus.folder.CorpusFolder;
-import warrant.corpus.folder.InputFiles;
 import warrant.text.Document;
 import warrant.text.DocumentReader;
 
@@ -61,17 +60,19 @@ public final class Importer {
 	/**
 	 * Files that can't be read become problems, those the project has already are passed over.
 	 *
-	 * @param paths files and folders
+	 * @param paths files, folders and zip archives
 	 * @throws IOException when the project can't be written
 	 */
 	public void copy(List<Path> paths) throws IOException {
-		List<CorpusFolder.Entry> files = InputFiles.of(paths, problems);
-		progress.begin("Importing", files.size());
-		for (CorpusFolder.Entry file : files) {
-			if (progress.cancelled())
-				throw new OperationCanceledException();
-			copy(file);
-			progress.step(file.name());
+		try (Sources sources = new Sources(paths)) {
+			problems.addAll(sources.problems());
+			progress.begin("Importing", sources.files().size());
+			for (CorpusFolder.Entry file : sources.files()) {
+				if (progress.cancelled())
+					throw new OperationCanceledException();
+				copy(file);
+				progress.step(file.name());
+			}
 		}
 	}
 

@@ -36,6 +36,7 @@ public final class CorpusReader {
 
 	private final CorpusFolder folder;
 	private final DocumentAnalyser analyser;
+	private final DocumentCache cache;
 	private final Register register;
 	private final ActorNames actors;
 
@@ -47,8 +48,8 @@ public final class CorpusReader {
 	/** @param actors to be taken for those of the folder; empty: there are none */
 	public CorpusReader(CorpusFolder folder, ModelChoice models, Optional<ActorRegister> actors) throws IOException {
 		this.folder = folder;
-		this.analyser = new DocumentAnalyser(new DocumentReader(), new Extractors(models),
-				Optional.of(new DocumentCache(folder.state().resolve("cache"))));
+		this.cache = new DocumentCache(folder.state().resolve("cache"));
+		this.analyser = new DocumentAnalyser(new DocumentReader(), new Extractors(models), Optional.of(cache));
 		this.register = Register.load(folder.register(), folder.documents());
 		this.actors = new ActorNames(actors);
 	}
@@ -65,6 +66,14 @@ public final class CorpusReader {
 			AnalysedDocument read = new AnalysedDocument(fresh.id(), fresh.document(), fresh.extraction());
 			return new Reading(read, fingerprint(fresh, read.extraction()), fresh.cached(), List.of(Problem.of(e.file.toString(), e.getCause())));
 		}
+	}
+
+	/**
+	 * To be called when every document of the folder has been read: what the cache holds of texts and models that are no longer there goes. As
+	 * many unused entries as documents may stay, for a file that comes back, and for who changes between two models.
+	 */
+	public void trimCache(int documents) throws IOException {
+		cache.trim(2 * documents);
 	}
 
 	/** What the register says of actors holds in documents, too, about which nobody has decided anything. */

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -24,6 +25,8 @@ import warrant.corpus.tables.ActorTally;
 import warrant.corpus.tables.DocumentRows;
 import warrant.corpus.tables.MapStanceRow;
 import warrant.ui.look.EmptyState;
+import warrant.ui.parts.AboutActor;
+import warrant.ui.parts.Chosen;
 import warrant.ui.parts.ContextMenu;
 import warrant.ui.parts.Following;
 import warrant.ui.parts.FollowingView;
@@ -50,6 +53,7 @@ public final class ActorsView extends FollowingView {
 	private RowTable<ActorSummary> table;
 	private ActorPane pane;
 	private EmptyState empty;
+	private final Chosen chosen = new Chosen();
 	private ActorActions actions;
 	private Latest<List<ActorSummary>> tally;
 	private Latest<Shown> pageOf;
@@ -107,6 +111,7 @@ public final class ActorsView extends FollowingView {
 		bars.getToolBarManager().add(actions.merge());
 		ContextMenu.on(table.table(), actions::fill);
 		ActorDrag.install(this);
+		getSite().setSelectionProvider(chosen);
 	}
 
 	@Override
@@ -184,6 +189,8 @@ public final class ActorsView extends FollowingView {
 	private void selected() {
 		List<ActorSummary> rows = table.selection();
 		actions.update();
+		chosen.setSelection(session().isEmpty() ? StructuredSelection.EMPTY
+				: new StructuredSelection(rows.stream().map(actor -> new AboutActor(session().get(), actor)).toList()));
 		if (rows.size() != 1 || session().isEmpty()) {
 			sash.setMaximizedControl(table.control());
 			return;

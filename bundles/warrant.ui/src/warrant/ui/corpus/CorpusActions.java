@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.action.Action;
@@ -26,7 +27,7 @@ import warrant.ui.projects.NewMap;
 import warrant.ui.projects.ProjectCommands;
 import warrant.ui.session.ProjectSession;
 
-/** What can be done with the rows that are selected. Everything can be undone. */
+/** What can be done with the rows that are selected. Everything can be undone but what is done to whole projects: that asks before. */
 final class CorpusActions {
 
 	private final CorpusView view;
@@ -54,8 +55,8 @@ final class CorpusActions {
 			map.setEnabled(!documents().isEmpty());
 			menu.add(map);
 			menu.add(new Separator());
-			rename.setEnabled(view.selected().size() == 1 && isFile(view.selected().getFirst()));
-			delete.setEnabled(view.selected().stream().anyMatch(CorpusActions::isFile));
+			rename.setEnabled(view.selected().size() == 1 && (isFile(view.selected().getFirst()) || project().isPresent()));
+			delete.setEnabled(view.selected().stream().anyMatch(CorpusActions::isFile) || project().isPresent());
 			menu.add(rename);
 			menu.add(delete);
 			menu.add(new RunAction("&Describe\u2026", this::describe));
@@ -68,6 +69,14 @@ final class CorpusActions {
 
 	private static boolean isFile(CorpusNode node) {
 		return node instanceof CorpusNode.Document || node instanceof CorpusNode.Map;
+	}
+
+	/** The one project that is selected, and nothing else with it. */
+	private Optional<ProjectActions> project() {
+		List<CorpusNode> selected = view.selected();
+		return selected.size() == 1 && selected.getFirst() instanceof CorpusNode.Project project
+				? Optional.of(new ProjectActions(shell(), project.session()))
+				: Optional.empty();
 	}
 
 	/** Every document that is selected, or that lies in a group or project that is. */
@@ -104,6 +113,8 @@ final class CorpusActions {
 				rename(document);
 			else if (node instanceof CorpusNode.Map map)
 				rename(map);
+			else
+				project().ifPresent(ProjectActions::rename);
 		} catch (IOException | IllegalArgumentException e) {
 			MessageDialog.openError(shell(), "Can't be renamed", e.getMessage());
 		}
@@ -133,6 +144,7 @@ final class CorpusActions {
 	}
 
 	private void deleteSelected() {
+		project().ifPresent(ProjectActions::delete);
 		List<CorpusNode> files = view.selected().stream().filter(CorpusActions::isFile).toList();
 		try {
 			if (!files.isEmpty())

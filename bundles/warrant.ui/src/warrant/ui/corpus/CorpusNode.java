@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 
 import warrant.corpus.DocumentSummary;
+import warrant.ui.parts.AboutDocument;
 import warrant.ui.session.ProjectSession;
 
 /** What stands in the tree of the Corpus view. Equal nodes are the same row after a refresh. */
@@ -61,7 +62,13 @@ sealed interface CorpusNode {
 	}
 
 	/** One document. */
-	record Document(ProjectSession session, DocumentSummary summary) implements CorpusNode {
+	record Document(ProjectSession session, DocumentSummary summary) implements CorpusNode, AboutDocument {
+		@Override
+		public String document() {
+			return summary.name();
+		}
+
+
 		@Override
 		public String label() {
 			return summary.metadata().title().orElse(summary.name());

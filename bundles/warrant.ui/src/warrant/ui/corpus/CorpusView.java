@@ -40,6 +40,7 @@ import warrant.annotation.Codebook;
 import warrant.annotation.DocumentRegister;
 import warrant.ui.parts.ChildrenOf;
 import warrant.ui.parts.ContextMenu;
+import warrant.ui.parts.Ellipsis;
 import warrant.ui.parts.Opening;
 import warrant.ui.parts.SoftSelection;
 import warrant.ui.session.ProjectPart;
@@ -110,6 +111,7 @@ public final class CorpusView extends ViewPart implements ProjectPart, SessionLi
 		holder.setLayout(columns);
 		tree = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		SoftSelection.on(tree.getTree());
+		Ellipsis.on(tree.getTree());
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new ChildrenOf<>(CorpusNode.class, CorpusNode::children));
 		TreeViewerColumn names = new TreeViewerColumn(tree, SWT.LEFT);

@@ -3,7 +3,6 @@ package warrant.ui.corpus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,11 +14,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-import warrant.annotation.AnnotationFactory;
-import warrant.annotation.DocumentEntry;
 import warrant.corpus.DocumentSummary;
-import warrant.corpus.editing.DocumentEdits;
 import warrant.text.Metadata;
+import warrant.ui.properties.DocumentDescription;
 import warrant.ui.session.ProjectSession;
 
 /** Title, author, outlet and so on of one document or of several; only what is changed here is set. */
@@ -75,23 +72,7 @@ final class DescribeDialog extends TitleAreaDialog {
 				changed.put(key, text.getText());
 		});
 		if (!changed.isEmpty())
-			session.edit(documents.size() == 1 ? "Describe document" : "Describe " + documents.size() + " documents",
-					() -> documents.forEach(document -> changed.forEach((key, value) -> DocumentEdits.describe(entryOf(document), key, value))),
-					session.register());
+			new DocumentDescription(session).say(documents, changed);
 		super.okPressed();
-	}
-
-	/** The document's entry; files put into the folder by hand have none yet. */
-	private DocumentEntry entryOf(DocumentSummary document) {
-		Optional<DocumentEntry> known = session.register().getDocuments().stream().filter(entry -> entry.getPath().equals(document.name()))
-				.findFirst();
-		return known.orElseGet(() -> {
-			DocumentEntry entry = AnnotationFactory.eINSTANCE.createDocumentEntry();
-			entry.setId(document.id());
-			entry.setPath(document.name());
-			entry.setSha256("");
-			session.register().getDocuments().add(entry);
-			return entry;
-		});
 	}
 }

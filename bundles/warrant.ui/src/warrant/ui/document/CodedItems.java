@@ -58,15 +58,12 @@ final class CodedItems {
 				mentions.put(new Span(annotation.getStart(), annotation.getEnd()), annotation.getId());
 		}
 		for (Component component : merged.components())
-			items.add(new CodedItem(component.id(), PassageKind.valueOf(component.type().name()), component.span(),
-					!decided.containsKey(component.id()), component.score(), "", component.reasons(), 0));
+			items.add(CodedItem.of(component, !decided.containsKey(component.id())));
 		for (Recommendation recommendation : merged.recommendations())
-			items.add(new CodedItem(recommendation.id(), PassageKind.RECOMMENDATION, recommendation.span(),
-					!decided.containsKey(recommendation.id()), recommendation.score(), "", recommendation.reasons(), 0));
+			items.add(CodedItem.of(recommendation, !decided.containsKey(recommendation.id())));
 		for (Actor actor : merged.actors())
 			for (Span span : actor.mentions())
-				items.add(new CodedItem(mentions.getOrDefault(span, actor.id() + "@" + span.start()), PassageKind.MENTION, span,
-						!mentions.containsKey(span), 1, "", List.of("means " + actor.name()), 0));
+				items.add(CodedItem.of(actor, span, Optional.ofNullable(mentions.get(span))));
 		for (Annotation annotation : annotations.getAnnotations())
 			if (annotation instanceof CodingAnnotation coding && coding.getStatus() != Status.REJECTED)
 				items.add(coding(codebook, coding));
@@ -79,7 +76,7 @@ final class CodedItems {
 		findRecommended();
 	}
 
-	private static CodedItem coding(Codebook codebook, CodingAnnotation coding) {
+	static CodedItem coding(Codebook codebook, CodingAnnotation coding) {
 		List<Code> codes = coding.getCodes().stream().map(id -> Codebooks.find(codebook, id)).flatMap(Optional::stream).toList();
 		String colour = codes.stream().map(Code::getColour).filter(value -> value != null).findFirst().orElse("");
 		return new CodedItem(coding.getId(), PassageKind.CODING, new Span(coding.getStart(), coding.getEnd()), false, 1, colour,

@@ -18,14 +18,15 @@ import warrant.ui.session.Coder;
 import warrant.ui.session.SessionDocument;
 
 /** What is known of an item, in rows of a word and an answer: who should, do what, who says it, why it was marked. */
-record ItemFacts(List<Row> rows) {
+public record ItemFacts(List<Row> rows) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-	record Row(String word, String answer) {
+	/** A word, and the answer to it. */
+	public record Row(String word, String answer) {
 	}
 
-	static ItemFacts of(SessionDocument document, CodedItem item) {
+	public static ItemFacts of(SessionDocument document, CodedItem item) {
 		List<Row> rows = new ArrayList<>();
 		Extraction merged = document.merged();
 		String text = document.document().text();
@@ -64,7 +65,7 @@ record ItemFacts(List<Row> rows) {
 	}
 
 	/** Coders from elsewhere may be known by an id alone. */
-	private static String coder(Annotation annotation) {
+	public static String coder(Annotation annotation) {
 		if (Coder.id().equals(annotation.getCoder()))
 			return "you";
 		return annotation.getCoder().matches("[0-9a-f-]{36}") ? "another coder" : annotation.getCoder();

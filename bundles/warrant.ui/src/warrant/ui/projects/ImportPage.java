@@ -1,13 +1,12 @@
 package warrant.ui.projects;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,10 +23,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import warrant.corpus.ImportCommand;
+import warrant.corpus.importing.Candidate;
 import warrant.corpus.importing.NamePattern;
 import warrant.ui.session.ProjectSession;
 import warrant.ui.session.Sessions;
@@ -40,13 +42,17 @@ public final class ImportPage extends WizardPage {
 	private final List<Path> paths = new ArrayList<>();
 	private Table files;
 	private Text pattern;
-	private Label preview;
+	private ImportTable table;
+	private Label summary;
+	private Link stop;
 	private Combo project;
+	private ImportReading reading;
+	private boolean read = true;
 
 	ImportPage() {
 		super("import");
 		setTitle("Import documents");
-		setDescription("Text, Markdown, HTML, PDF, DOCX, ODT, RTF and EPUB are read. The files are copied; yours stay where they are.");
+		setDescription("Text, Markdown, HTML, PDF, DOCX, ODT, RTF and EPUB are read, folders and zip archives opened. The files are copied; yours stay where they are.");
 	}
 
 	@Override
@@ -54,7 +60,7 @@ public final class ImportPage extends WizardPage {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(page);
 		files = new Table(page, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 3).hint(460, 160).applyTo(files);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 3).hint(460, 84).applyTo(files);
 		button(page, "&Files\u2026", this::askFiles);
 		button(page, "F&older\u2026", this::askFolder);
 		button(page, "&Take out", this::takeOut);
@@ -64,16 +70,22 @@ public final class ImportPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
 		Sessions.all().forEach(session -> project.add(session.project().getName()));
 		project.add(NEW);
+		project.addListener(SWT.Selection, event -> check());
 		project.select(Math.max(0, Sessions.active().map(session -> project.indexOf(session.project().getName())).orElse(0)));
 		new Label(page, SWT.NONE).setText("File &names say");
 		pattern = new Text(page, SWT.BORDER);
 		pattern.setMessage("nothing; or for example {date}_{outlet}_{title}");
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(pattern);
 		pattern.addModifyListener(event -> check());
-		new Label(page, SWT.NONE);
-		preview = new Label(page, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(400, 60).applyTo(preview);
+		table = new ImportTable(page);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 220).applyTo(table.control());
+		summary = new Label(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
+		stop = new Link(page, SWT.NONE);
+		stop.setText("<a>Stop reading</a>");
+		stop.addListener(SWT.Selection, event -> stop());
 		setControl(page);
+		say();
 		check();
 	}
 
@@ -111,7 +123,7 @@ public final class ImportPage extends WizardPage {
 		for (TableItem item : files.getSelection())
 			paths.remove(item.getData());
 		files.remove(files.getSelectionIndices());
-		check();
+		readAgain();
 	}
 
 	/** Adds files and folders to what will be imported. */
@@ -123,7 +135,60 @@ public final class ImportPage extends WizardPage {
 				item.setText(path.toString());
 				item.setData(path);
 			}
+		readAgain();
+	}
+
+	/** Reads everything anew: which files are the same depends on what came before. */
+	private void readAgain() {
+		stop();
+		table.clear();
+		read = paths.isEmpty();
 		check();
+		if (paths.isEmpty())
+			return;
+		reading = new ImportReading(paths, getShell().getDisplay(), this::show, this::readAll);
+		reading.schedule();
+		say();
+	}
+
+	private void show(List<Candidate> more) {
+		if (table.control().isDisposed())
+			return;
+		table.add(more);
+		say();
+	}
+
+	private void readAll() {
+		if (table.control().isDisposed())
+			return;
+		read = true;
+		reading = null;
+		check();
+	}
+
+	/** The preview ends here; what has not been looked at is imported all the same. */
+	private void stop() {
+		if (reading != null)
+			reading.cancel();
+		reading = null;
+		say();
+	}
+
+	private void say() {
+		summary.setText(paths.isEmpty() ? "" : (reading == null ? "" : "Reading\u2026 ") + table.summary());
+		stop.setVisible(reading != null);
+	}
+
+	/** Whether everything has been looked at. */
+	public boolean isRead() {
+		return read;
+	}
+
+	@Override
+	public void dispose() {
+		if (reading != null)
+			reading.cancel();
+		super.dispose();
 	}
 
 	/** What file names say. */
@@ -131,31 +196,28 @@ public final class ImportPage extends WizardPage {
 		pattern.setText(words);
 	}
 
-	/** What the pattern reads from the first file, as it is shown. */
-	public String preview() {
-		return preview.getText();
+	/** The rows of the preview, as they are shown. */
+	public List<List<String>> preview() {
+		return IntStream.range(0, table.control().getItemCount()).mapToObj(row -> List.of(table.words(row))).toList();
+	}
+
+	/** What the preview comes to, in words. */
+	public String summary() {
+		return summary.getText();
 	}
 
 	private void check() {
 		setErrorMessage(null);
-		preview.setText("");
 		setPageComplete(!paths.isEmpty());
 		try {
-			pattern().ifPresent(p -> preview.setText(paths.isEmpty() ? "" : read(p)));
+			table.compare(session().map(ProjectSession::register).map(ImportCommand::checksums).orElse(Map.of()), pattern());
 		} catch (IllegalArgumentException e) {
 			setErrorMessage(e.getMessage());
 			setPageComplete(false);
 		}
-	}
-
-	private String read(NamePattern names) {
-		Path first = paths.getFirst();
-		if (Files.isDirectory(first))
-			return "Each file in the folder is read by its own name.";
-		String name = first.getFileName().toString();
-		Optional<Map<String, String>> values = names.read(name);
-		return values.map(all -> all.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("\n")))
-				.orElse(name + " doesn't fit the pattern; it would be imported without");
+		if (read && !paths.isEmpty())
+			setPageComplete(isPageComplete() && table.hasAny()); // nothing new: nothing to finish
+		say();
 	}
 
 	Optional<ProjectSession> session() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import warrant.index.Quote;
 import warrant.text.Span;
 import warrant.ui.look.Look;
+import warrant.ui.parts.Ellipsis;
 
 /** Draws words on one line, those that matched on a marker's yellow. */
 final class HitPainter {
@@ -28,21 +29,7 @@ final class HitPainter {
 
 	/** One line in the middle of the cell, cut with an ellipsis where it is too long. */
 	static void line(GC gc, String text, Rectangle cell) {
-		Point size = gc.textExtent(text);
-		gc.drawText(size.x <= cell.width ? text : cut(gc, text, cell.width), cell.x, cell.y + (cell.height - size.y) / 2, true);
-	}
-
-	private static String cut(GC gc, String text, int width) {
-		int low = 0;
-		int high = text.length();
-		while (low < high) {
-			int middle = (low + high + 1) >>> 1;
-			if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= width)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return text.substring(0, low).stripTrailing() + "\u2026";
+		Ellipsis.draw(gc, text, cell);
 	}
 
 	/** The hit in its context: from a little before the first word that matched, or from its own beginning. */
@@ -86,7 +73,7 @@ final class HitPainter {
 			return x;
 		Point size = gc.textExtent(text);
 		boolean fits = x + size.x <= right;
-		String shown = fits ? text : cut(gc, text, right - x);
+		String shown = fits ? text : Ellipsis.cut(gc, text, right - x);
 		int width = fits ? size.x : gc.textExtent(shown).x;
 		int y = cell.y + (cell.height - size.y) / 2;
 		if (marked) {

@@ -28,7 +28,8 @@ public final class CorpusProjects {
 
 	/** Makes an existing folder a project of the workspace; what is in it stays where it is. */
 	public static IProject openFolder(Path folder) throws CoreException {
-		return open(folder.getFileName().toString(), folder.toUri());
+		boolean inside = folder.getParent().equals(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath());
+		return open(folder.getFileName().toString(), inside ? null : folder.toUri());
 	}
 
 	/** Copies a corpus folder into the workspace as a new project. Derived data and output folders stay behind. */

@@ -82,7 +82,10 @@ public final class ProjectSession {
 		codebook = shared(root.resolve("codebook.xmi"), AnnotationFiles::loadCodebook, AnnotationFactory.eINSTANCE.createCodebook());
 		register = shared(root.resolve("documents.xmi"), AnnotationFiles::loadDocuments,
 				AnnotationFactory.eINSTANCE.createDocumentRegister());
-		stack.addCommandStackListener(event -> done(stack.getMostRecentCommand()));
+		stack.addCommandStackListener(event -> {
+			done(stack.getMostRecentCommand());
+			StepHandler.refresh();
+		});
 	}
 
 	private interface Loader<T> {
@@ -342,7 +345,8 @@ public final class ProjectSession {
 	}
 
 	void close() throws IOException {
-		save();
+		if (Files.isDirectory(corpus.folder().root())) // else its files have gone with it, and none must come back
+			save();
 		new ArrayList<>(List.of(listeners.getListeners())).forEach(listener -> ((SessionListener) listener).closed());
 		Job.getJobManager().cancel(this);
 		CorpusReading.stop(project);

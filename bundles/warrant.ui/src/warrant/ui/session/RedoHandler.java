@@ -1,20 +1,24 @@
 package warrant.ui.session;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 
-/** Does again what was undone last of the active project, whichever editor it was done in. */
-public final class RedoHandler extends AbstractHandler {
+/** Does again what was undone last of the active project. */
+public final class RedoHandler extends StepHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		Sessions.active().map(session -> session.domain().getCommandStack()).filter(CommandStack::canRedo).ifPresent(CommandStack::redo);
-		return null;
+	public RedoHandler() {
+		super("Redo");
 	}
 
 	@Override
-	public boolean isEnabled() {
-		return Sessions.active().map(session -> session.domain().getCommandStack().canRedo()).orElse(false);
+	Optional<Command> step(CommandStack steps) {
+		return steps.canRedo() ? Optional.of(steps.getRedoCommand()) : Optional.empty();
+	}
+
+	@Override
+	void go(CommandStack steps) {
+		steps.redo();
 	}
 }

@@ -52,6 +52,11 @@ public final class SessionDocument {
 		return merged;
 	}
 
+	/** Whether {@link #merged} answers at once. */
+	public boolean isMerged() {
+		return merged != null;
+	}
+
 	/** What {@link #merged} depends on, as of now: a job can take its time with it. */
 	public Snapshot snapshot() {
 		return new Snapshot(base, EcoreUtil.copy(annotations), EcoreUtil.copy(session.actors()));

@@ -90,13 +90,18 @@ public final class Sessions {
 
 	public static void close(IProject project) throws IOException {
 		ProjectSession session = OPEN.remove(project);
-		if (session != null)
+		if (session == null)
+			return;
+		try {
 			session.close();
-		LISTENERS.forEach(Runnable::run);
+		} finally {
+			LISTENERS.forEach(Runnable::run);
+		}
 	}
 
-	/** Opens a session for every corpus project of the workspace. @param failed told about each that can't be */
+	/** Opens a session for every corpus project of the workspace, and follows what becomes of them; once, when the workbench starts. @param failed told about each that can't be */
 	public static void openAll(BiConsumer<IProject, IOException> failed) {
+		ProjectWatch.start();
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
 			if (CorpusNature.isOn(project))
 				try {

@@ -1,20 +1,24 @@
 package warrant.ui.session;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 
-/** Takes back the last step of the active project, whichever editor it was done in. */
-public final class UndoHandler extends AbstractHandler {
+/** Takes back the last step of the active project. */
+public final class UndoHandler extends StepHandler {
 
-	@Override
-	public Object execute(ExecutionEvent event) {
-		Sessions.active().map(session -> session.domain().getCommandStack()).filter(CommandStack::canUndo).ifPresent(CommandStack::undo);
-		return null;
+	public UndoHandler() {
+		super("Undo");
 	}
 
 	@Override
-	public boolean isEnabled() {
-		return Sessions.active().map(session -> session.domain().getCommandStack().canUndo()).orElse(false);
+	Optional<Command> step(CommandStack steps) {
+		return steps.canUndo() ? Optional.of(steps.getUndoCommand()) : Optional.empty();
+	}
+
+	@Override
+	void go(CommandStack steps) {
+		steps.undo();
 	}
 }

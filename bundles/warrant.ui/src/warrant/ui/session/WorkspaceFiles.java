@@ -43,7 +43,7 @@ final class WorkspaceFiles {
 			session.forgetDocument(documents.relativize(gone).toString().replace('\\', '/'));
 	}
 
-	private static void close(IFile file) {
+	static void close(IFile file) {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			for (IWorkbenchPage page : window.getPages())
 				for (IEditorReference editor : page.findEditors(new FileEditorInput(file), null, IWorkbenchPage.MATCH_INPUT))

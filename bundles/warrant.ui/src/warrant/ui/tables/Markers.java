@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import warrant.diagram.Tone;
 import warrant.ui.look.Look;
+import warrant.ui.parts.Ellipsis;
 import warrant.ui.session.PassageKind;
 
 /** The small signs in tables: what a row is, in colour and form; whether it is only suggested; how sure the machine is. */
@@ -102,15 +103,6 @@ public final class Markers {
 
 	/** One line in the middle of the cell, cut with an ellipsis where it is too long. */
 	static void text(GC gc, String text, Rectangle cell) {
-		Point size = gc.textExtent(text);
-		int y = cell.y + (cell.height - size.y) / 2;
-		gc.drawText(size.x <= cell.width ? text : cut(gc, text, cell.width, size.x), cell.x, y, true);
-	}
-
-	private static String cut(GC gc, String text, int width, int whole) {
-		int length = Math.max(0, Math.min(text.length(), (int) ((long) text.length() * width / whole)));
-		while (length > 0 && gc.textExtent(text.substring(0, length) + "\u2026").x > width)
-			length--;
-		return text.substring(0, length).stripTrailing() + "\u2026";
+		Ellipsis.draw(gc, text, cell);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,29 @@ class DocumentCacheTest {
 		new DocumentCache(folder).put(KEY, entry());
 
 		assertEquals(Optional.of(entry()), new DocumentCache(folder).get(KEY));
+	}
+
+	@Test
+	void trimmingTakesWhatWasNotUsedForLongest() throws IOException {
+		DocumentCache cache = new DocumentCache(folder);
+		for (String key : List.of("aa1", "bb2", "cc3", "dd4"))
+			cache.put(key, entry());
+		for (Path file : files())
+			Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+		cache.get("cc3");
+		cache.put("ee5", entry());
+
+		cache.trim(2);
+
+		assertEquals(List.of("cc3", "ee5"), Stream.of("aa1", "bb2", "cc3", "dd4", "ee5").filter(key -> cache.get(key).isPresent()).toList());
+		cache.trim(2);
+		assertEquals(2, files().size());
+	}
+
+	@Test
+	void trimmingWhatIsNotThereDoesNothing() throws IOException {
+		new DocumentCache(folder.resolve("none")).trim(0);
+		assertEquals(List.of(), files());
 	}
 
 	@Test
