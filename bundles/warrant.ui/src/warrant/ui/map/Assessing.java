@@ -1,6 +1,7 @@
 package warrant.ui.map;
 
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,17 +13,19 @@ import org.eclipse.swt.widgets.Display;
 import warrant.argument.evaluation.ArgumentGraph;
 import warrant.argument.evaluation.Assessment;
 import warrant.argument.evaluation.Assessor;
+import warrant.corpus.maps.MapStates;
+import warrant.diagram.NodeState;
 
 /** Weighs a map in a job, on a snapshot, whenever it has changed; while one runs, only the last of several changes waits. */
 final class Assessing {
 
 	private final Display display;
-	private final Consumer<Assessment> then;
+	private final BiConsumer<Assessment, Map<String, NodeState>> then;
 	private Supplier<ArgumentGraph> next;
 	private boolean running;
 	private boolean stopped;
 
-	Assessing(Display display, Consumer<Assessment> then) {
+	Assessing(Display display, BiConsumer<Assessment, Map<String, NodeState>> then) {
 		this.display = display;
 		this.then = then;
 	}
@@ -50,8 +53,9 @@ final class Assessing {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				Assessment assessment = new Assessor().assess(graph);
+				Map<String, NodeState> states = MapStates.of(assessment);
 				if (!display.isDisposed())
-					display.asyncExec(() -> finished(assessment));
+					display.asyncExec(() -> finished(assessment, states));
 				return Status.OK_STATUS;
 			}
 		};
@@ -60,13 +64,13 @@ final class Assessing {
 		job.schedule();
 	}
 
-	private void finished(Assessment assessment) {
+	private void finished(Assessment assessment, Map<String, NodeState> states) {
 		running = false;
 		if (stopped)
 			return;
 		boolean outdated = next != null;
 		if (outdated)
 			start();
-		then.accept(assessment);
+		then.accept(assessment, states);
 	}
 }

@@ -80,7 +80,7 @@ public final class MapDesk implements Gestures.Receiver {
 		if (canvas.control().isDisposed())
 			return;
 		switch (change) {
-			case SCENE -> canvas.show(open.scene());
+			case SCENE, LOOKS -> canvas.show(open.scene());
 			case SELECTION -> canvas.select(open.selected());
 			case ASSESSMENT -> { /* the scene has it */ }
 		}

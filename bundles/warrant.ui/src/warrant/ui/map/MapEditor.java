@@ -2,6 +2,7 @@ package warrant.ui.map;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,35 +118,64 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		return ResourceUtil.getFile(getEditorInput());
 	}
 
+	/** A step after the other, so that the window answers in between; each finds the editor closed where it was closed meanwhile. */
 	private void opened(ArgumentMap map, LiveScene live, Map<String, Point> places) {
 		if (stack.isDisposed())
 			return;
-		open = new OpenMap(session, file(), map, live, places);
+		OpenMap now = new OpenMap(session, file(), map, live, places);
+		SashForm page = desk(now);
+		later(List.<Runnable>of(() -> panel(page), this::keys, () -> desk.canvas().show(open.scene()), () -> begin(page), this::assess).iterator());
+	}
+
+	private void later(Iterator<Runnable> steps) {
+		if (open.map().getPropositions().size() < MANY)
+			steps.forEachRemaining(Runnable::run);
+		else
+			stack.getDisplay().asyncExec(() -> {
+				if (!stack.isDisposed() && steps.hasNext()) {
+					steps.next().run();
+					later(steps);
+				}
+			});
+	}
+
+	private SashForm desk(OpenMap now) {
+		open = now;
 		assessing = new Assessing(stack.getDisplay(), open::assessed);
 		actions = new MapActions(open, this::say);
 		SashForm page = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
 		page.setSashWidth(4);
+		page.setVisible(false);
 		desk = new MapDesk(page, open, actions, this::say);
-		panel = new NodePanel(page, open, actions, this);
-		page.setWeights(76, 24);
-		page.addListener(SWT.Resize, event -> widenPanel(page));
 		drop = new MapDrop(open, desk, actions, this::say);
 		drop.install();
 		tips = new MapTips(open, desk);
+		return page;
+	}
+
+	private void panel(SashForm page) {
+		panel = new NodePanel(page, open, actions, this);
+		page.setWeights(76, 24);
+		page.addListener(SWT.Resize, event -> widenPanel(page));
+	}
+
+	private void keys() {
 		new MapKeys(getSite(), desk.canvas().control()).install();
 		contextMenu();
 		GlobalActions.install(this);
+	}
+
+	private void begin(SashForm page) {
 		open.listen(this::changed);
 		if (needsLayout())
 			note.say("Laying out the map\u2026", "");
 		else
 			bring(page);
 		findPlaces(() -> bring(page));
-		assess();
 		setFocus();
 	}
 
-	/** Beside a document there is less room: the panel keeps what it needs to be read. */
+	/** Beside a document there is less room. */
 	private static void widenPanel(SashForm page) {
 		int width = page.getClientArea().width;
 		int[] weights = page.getWeights();

@@ -56,7 +56,7 @@ final class MapOutline extends ContentOutlinePage {
 	}
 
 	private void changed(OpenMap.Change change) {
-		if (getControl() == null || getControl().isDisposed())
+		if (getControl() == null || getControl().isDisposed() || change == OpenMap.Change.LOOKS)
 			return;
 		if (change == OpenMap.Change.SELECTION)
 			follow();

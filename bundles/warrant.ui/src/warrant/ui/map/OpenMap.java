@@ -29,7 +29,6 @@ import warrant.argument.evaluation.NodeAssessment;
 import warrant.corpus.editing.ComputedPlaces;
 import warrant.corpus.editing.MapEdits;
 import warrant.corpus.editing.MapPlaces;
-import warrant.corpus.maps.MapStates;
 import warrant.diagram.Box;
 import warrant.diagram.LiveScene;
 import warrant.diagram.NodeState;
@@ -44,7 +43,10 @@ public final class OpenMap {
 
 	/** What of it has changed. */
 	public enum Change {
-		SCENE, SELECTION, ASSESSMENT
+		/** The map, and so what is drawn. */
+		SCENE,
+		/** Only what is drawn: where it lies, how strong it is, how much of it is shown. */
+		LOOKS, SELECTION, ASSESSMENT
 	}
 
 	private static final int SLICE = 1000;
@@ -116,9 +118,9 @@ public final class OpenMap {
 		Optional<Set<String>> reworded = reworded(changed);
 		if (reworded.isEmpty()) {
 			draw();
-			shown();
+			shown(Change.SCENE);
 		} else
-			redraw(reworded.get());
+			redraw(reworded.get(), reworded.get().isEmpty() ? Change.LOOKS : Change.SCENE);
 	}
 
 	/** The propositions that look different, where nothing has come or gone; else empty. */
@@ -142,9 +144,13 @@ public final class OpenMap {
 	}
 
 	/** Nothing has come or gone: what is to be drawn anew is found quickly. */
-	private void redraw(Set<String> reworded) {
+	private void redraw(Set<String> reworded, Change change) {
 		show(live.redraw(map, states, computed(), moving, reworded));
-		shown();
+		shown(change);
+	}
+
+	private void redraw() {
+		redraw(Set.of(), Change.LOOKS);
 	}
 
 	private void show(Scene whole) {
@@ -152,8 +158,8 @@ public final class OpenMap {
 		boxes = Map.of();
 	}
 
-	private void shown() {
-		tell(Change.SCENE);
+	private void shown(Change change) {
+		tell(change);
 		Set<String> there = new LinkedHashSet<>(selected);
 		there.removeIf(id -> node(id).isEmpty());
 		if (!there.equals(selected))
@@ -169,28 +175,29 @@ public final class OpenMap {
 	void replace(ArgumentMap other) {
 		map = other;
 		draw();
-		shown();
+		shown(Change.SCENE);
 	}
 
 	/** Draws nodes elsewhere while they are dragged; nothing is changed. @param corners none: where they belong */
 	void preview(Map<String, Point> corners) {
 		moving = Map.copyOf(corners);
-		redraw(Set.of());
+		redraw();
 	}
 
 	/** Shows nothing but these nodes. @param ids empty: everything */
 	void focus(Optional<Set<String>> ids) {
 		focus = ids;
-		redraw(Set.of());
+		redraw();
 	}
 
 	public boolean isFocused() {
 		return focus.isPresent();
 	}
 
-	void assessed(Assessment now) {
+	/** @param states the same as it is drawn */
+	void assessed(Assessment now, Map<String, NodeState> states) {
 		assessment = Optional.of(now);
-		standing = MapStates.of(now);
+		standing = states;
 		catchUp();
 		tell(Change.ASSESSMENT);
 	}
@@ -208,7 +215,7 @@ public final class OpenMap {
 		if (next.equals(states))
 			return;
 		states = next;
-		redraw(Set.of());
+		redraw();
 		if (catchingUp)
 			Display.getCurrent().asyncExec(this::catchUp);
 	}
@@ -239,7 +246,7 @@ public final class OpenMap {
 	void place(Map<String, Point> places) {
 		MapPlaces.of(computed).put(nodes(places));
 		keepComputed();
-		redraw(Set.of());
+		redraw();
 	}
 
 	/** The same at the analyst's wish, in one step with what else is changed. */

@@ -35,13 +35,15 @@ import warrant.ui.parts.Opening;
 import warrant.ui.session.ProjectSession;
 
 /**
- * Ten thousand nodes. Wall time and processor time of the UI thread are printed; the bounds are on the latter, and several times what is aimed
- * at, since other work may share the machine.
+ * Ten thousand nodes: opened in two seconds, a paint after a pan in 16 ms, nothing on the UI thread for longer than 100 ms. Wall time and processor
+ * time of the UI thread are printed; the bounds are on the latter, since other work may share the machine.
  */
 class LargeMapTest {
 
 	private static final int NODES = 10_000;
 	private static final int COLUMNS = 125;
+	/** Other work on the machine makes everything slower, processor time too: it is enough that it is quick enough once. */
+	private static final int TRIES = 3;
 
 	/** A forest over a grid: each node supports, or now and then attacks, one in the row above. */
 	private static ArgumentMap large() {
@@ -64,16 +66,43 @@ class LargeMapTest {
 		return map;
 	}
 
+	/** What was measured, in milliseconds of the UI thread's processor time. */
+	private record Measured(double open, double block, double pan, double panFarOut, double edit) {
+
+		boolean good() {
+			return open < 1_000 && block < 100 && pan < 16 && panFarOut < 16 && edit < 100;
+		}
+	}
+
 	@Test
 	void tenThousandNodesOpenPanAndMoveWithoutAStutter() throws Exception {
 		ProjectSession session = Desk.session("large-map");
-		IFile file = TestWorkbench.map(session, "Large.argmap");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		MapFiles.write(large(), out);
-		session.corpus().save(file.getLocation().toPath(), out.toByteArray());
-		file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
 		MapStage.open(session, MapStage.northernLines(), "warmed up");
+		Measured best = null;
+		for (int i = 0; i < TRIES && (best == null || !best.good()); i++) {
+			IFile file = TestWorkbench.map(session, "Large " + i + ".argmap");
+			session.corpus().save(file.getLocation().toPath(), out.toByteArray());
+			file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+			Measured now = measured(file);
+			best = best == null ? now : best(best, now);
+			TestWorkbench.page().closeAllEditors(false);
+		}
+		assertTrue(best.open() < 1_000, "open " + best);
+		assertTrue(best.block() < 100, "longest block " + best);
+		assertTrue(best.pan() < 16, "pan " + best);
+		assertTrue(best.panFarOut() < 16, "pan far out " + best);
+		assertTrue(best.edit() < 100, "edit " + best);
+		TestWorkbench.delete(session);
+	}
 
+	private static Measured best(Measured a, Measured b) {
+		return new Measured(Math.min(a.open, b.open), Math.min(a.block, b.block), Math.min(a.pan, b.pan),
+				Math.min(a.panFarOut, b.panFarOut), Math.min(a.edit, b.edit));
+	}
+
+	private static Measured measured(IFile file) {
 		long start = System.nanoTime();
 		long startCpu = cpu();
 		MapEditor[] opening = new MapEditor[1];
@@ -87,18 +116,13 @@ class LargeMapTest {
 		double weighed = millis(start);
 		Screen.shot("map-large");
 
-		double[] pans = pans(editor.canvas(), 1);
-		double[] far = pans(editor.canvas(), 0.1);
+		double pan = percentile(pans(editor.canvas(), 1));
+		double far = percentile(pans(editor.canvas(), 0.1));
 		double edit = edit(editor);
 		System.out.printf("10,000 nodes: open to first paint %.0f ms (UI thread %.0f ms, longest block %s), weighed after %.0f ms (longest block %s);"
 				+ " UI thread for a paint after a pan, 95th percentile: %.1f ms at 100 %%, %.1f ms at 10 %%; for a move of one box %.0f ms%n", opened, openedCpu,
-				block, weighed, weighing, percentile(pans), percentile(far), edit);
-		assertTrue(openedCpu < 3_000, "open " + openedCpu);
-		assertTrue(block.and(weighing).busy() < 1_000, block.and(weighing).toString());
-		assertTrue(percentile(pans) < 48, "pan " + percentile(pans));
-		assertTrue(percentile(far) < 48, "pan far out " + percentile(far));
-		assertTrue(edit < 250, "edit " + edit);
-		TestWorkbench.delete(session);
+				block, weighed, weighing, pan, far, edit);
+		return new Measured(openedCpu, block.and(weighing).busy(), pan, far, edit);
 	}
 
 	/** Pans as a hand does: thirty pixels a frame, with the idle time a screen of 60 Hz leaves between frames. */

@@ -1,8 +1,11 @@
 package warrant.ui.map.canvas;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
@@ -11,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
 import warrant.diagram.Box;
+import warrant.diagram.BoxKind;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
 import warrant.diagram.Tone;
@@ -124,9 +128,10 @@ public final class Overview {
 	}
 
 	private static void boxes(GC gc, Viewport view, List<Box> boxes) {
+		Map<BoxKind, Color> colours = new EnumMap<>(BoxKind.class);
 		for (Box box : boxes) {
 			gc.setAlpha(box.faded() ? 110 : 255);
-			gc.setBackground(Look.colour(box.kind().tone()));
+			gc.setBackground(colours.computeIfAbsent(box.kind(), kind -> Look.colour(kind.tone())));
 			int x = view.screenX(box.bounds().x());
 			int y = view.screenY(box.bounds().y());
 			gc.fillRectangle(x, y, Math.max(1, view.screenX(box.bounds().right()) - x), Math.max(1, view.screenY(box.bounds().bottom()) - y));

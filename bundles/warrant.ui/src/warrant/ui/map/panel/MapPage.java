@@ -31,10 +31,8 @@ final class MapPage {
 		rows.caption("To look");
 		rows.words("Drag the ground to pan, Ctrl with the wheel to zoom, 0 shows all, H only what is near the selection. Arrow keys step from box to box, with Shift to arrows too.");
 		return () -> {
-			if (!counts.isDisposed()) {
+			if (!counts.isDisposed())
 				counts.setText(counts(map));
-				counts.getParent().layout(true, true);
-			}
 		};
 	}
 

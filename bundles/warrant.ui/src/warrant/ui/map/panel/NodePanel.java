@@ -48,8 +48,11 @@ public final class NodePanel {
 	public void changed(OpenMap.Change change) {
 		if (scroll.isDisposed())
 			return;
-		if (change == OpenMap.Change.ASSESSMENT)
+		if (change == OpenMap.Change.ASSESSMENT) {
 			standing.run();
+			fit();
+		} else if (change == OpenMap.Change.LOOKS)
+			slider.ifPresent(WeightSlider::update);
 		else if (change == OpenMap.Change.SELECTION || !isTypedInto())
 			later();
 	}
@@ -84,6 +87,8 @@ public final class NodePanel {
 			page.dispose();
 		slider = Optional.empty();
 		page = new Composite(scroll, SWT.NONE);
+		page.setBackground(Look.colour(Tone.PANEL));
+		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 3).applyTo(page);
 		Rows rows = new Rows(page);
 		List<Node> selected = open.selectedNodes();
@@ -92,8 +97,6 @@ public final class NodePanel {
 			case 1 -> single(rows, selected.getFirst());
 			default -> new SeveralPage(actions).fill(rows, selected);
 		};
-		page.setBackground(Look.colour(Tone.PANEL));
-		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		scroll.setContent(page);
 		standing.run();
 		fit();

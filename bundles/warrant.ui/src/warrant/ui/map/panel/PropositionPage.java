@@ -50,7 +50,6 @@ final class PropositionPage {
 			return;
 		verdict.setText(node.map(Verdict::title).orElse("Being weighed…"));
 		why.setText(node.map(Verdict::reasons).orElse(""));
-		verdict.getParent().layout(true, true);
 	}
 
 	private void evidence(Rows rows, Proposition proposition) {
