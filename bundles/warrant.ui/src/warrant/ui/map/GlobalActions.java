@@ -16,6 +16,7 @@ final class GlobalActions {
 	static void install(MapEditor editor) {
 		IActionBars bars = editor.getEditorSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(() -> MapAct.DELETE.perform(editor)));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(() -> editor.desk().find().show()));
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> MapAct.COPYTEXT.perform(editor)));
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> {
 			Set<String> ids = new LinkedHashSet<>();

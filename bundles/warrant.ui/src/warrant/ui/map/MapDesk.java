@@ -37,6 +37,7 @@ public final class MapDesk implements Gestures.Receiver {
 	private final MapCanvas canvas;
 	private final Gestures gestures;
 	private final Overview overview;
+	private final FindBar find;
 	private final Consumer<String> say;
 	private Optional<Connecting> connecting = Optional.empty();
 	private Optional<InPlaceText> typing = Optional.empty();
@@ -49,6 +50,7 @@ public final class MapDesk implements Gestures.Receiver {
 		canvas = new MapCanvas(parent);
 		gestures = new Gestures(canvas, this);
 		overview = new Overview(canvas);
+		find = new FindBar(open, this);
 		canvas.overlay((gc, map) -> connecting.ifPresent(now -> now.paint(gc)));
 		canvas.control().addListener(SWT.KeyDown, this::key);
 		canvas.control().addListener(SWT.MouseMove, event -> connecting.ifPresent(now -> now.over(event)));
@@ -65,6 +67,10 @@ public final class MapDesk implements Gestures.Receiver {
 
 	public Overview overview() {
 		return overview;
+	}
+
+	public FindBar find() {
+		return find;
 	}
 
 	/** The field that is typed into on the map, while there is one. */

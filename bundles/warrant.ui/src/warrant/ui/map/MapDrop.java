@@ -80,11 +80,13 @@ public final class MapDrop extends DropTargetAdapter {
 	/** Adds passages to the map; each document they are from is read first where nobody has it open. */
 	public void take(List<Passage> passages, Point place) {
 		List<Passage> own = passages.stream().filter(passage -> passage.session() == open.session()).toList();
-		if (own.size() < passages.size())
-			say.accept("Only passages of this project can be put on its map.");
 		Set<String> names = new LinkedHashSet<>();
 		own.forEach(passage -> names.add(passage.document()));
-		read(new ArrayList<>(names), () -> add(own, place));
+		read(new ArrayList<>(names), () -> {
+			add(own, place);
+			if (own.size() < passages.size())
+				say.accept("Only passages of this project can be put on its map.");
+		});
 	}
 
 	private void read(List<String> names, Runnable then) {

@@ -240,8 +240,11 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		panel.changed(change);
 		if (change == OpenMap.Change.ASSESSMENT)
 			open.assessment().ifPresent(now -> Findings.tell(open.file(), now.findings()));
-		if (change == OpenMap.Change.SELECTION)
+		if (change == OpenMap.Change.SELECTION) {
 			((MapSelection) getSite().getSelectionProvider()).tell(open.selectedNodes());
+			if (!open.isFocused())
+				say("");
+		}
 	}
 
 	@Override
@@ -267,12 +270,9 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	/** Selects what is said in the words the analyst looks at elsewhere. */
 	@Override
 	public void pointedAt(Passage passage) {
-		if (open == null)
-			return;
-		session.summary(passage.document()).ifPresent(summary -> open.map().getPropositions().stream()
-				.filter(p -> p.getEvidence().stream().anyMatch(e -> e.getDocument().equals(summary.id()) && e.getStart() < passage.span().end()
-						&& passage.span().start() < e.getEnd()))
-				.findFirst().map(Proposition::getId).filter(id -> !open.selected().contains(id)).ifPresent(desk::reveal));
+		if (open != null)
+			session.summary(passage.document()).flatMap(summary -> open.saidIn(summary.id(), passage.span())).map(Proposition::getId)
+					.filter(id -> !open.selected().contains(id)).ifPresent(desk::reveal);
 	}
 
 	@Override

@@ -35,6 +35,7 @@ import warrant.diagram.NodeState;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
 import warrant.diagram.Scene;
+import warrant.text.Span;
 import warrant.ui.session.Changed;
 import warrant.ui.session.ProjectSession;
 
@@ -305,6 +306,12 @@ public final class OpenMap {
 	/** A proposition or relation of the map. */
 	public Optional<Node> node(String id) {
 		return Optional.ofNullable(nodes.get(id));
+	}
+
+	/** The first proposition that words of a document say. @param document its id */
+	Optional<Proposition> saidIn(String document, Span words) {
+		return map.getPropositions().stream().filter(p -> p.getEvidence().stream()
+				.anyMatch(e -> e.getDocument().equals(document) && e.getStart() < words.end() && words.start() < e.getEnd())).findFirst();
 	}
 
 	/** The selected nodes, propositions first. */

@@ -165,6 +165,28 @@ class MapEditorTest extends SmallMap {
 	}
 
 	@Test
+	void wordsAreFoundWhileTheyAreTyped() throws Exception {
+		MapStage stage = small("finding");
+		TestWorkbench.run("org.eclipse.ui.edit.findReplace");
+		FindBar find = stage.editor.desk().find();
+		assertTrue(find.field().isVisible());
+		find.field().setText("LINES");
+		assertEquals("1 of 2", find.count());
+		assertEquals(Set.of(stage.said(MapStage.THESIS).getId()), stage.selected());
+		find.field().notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals(Set.of(stage.said(MapStage.STRANDED).getId()), stage.selected());
+		Screen.shot("map-find");
+		find.field().notifyListeners(SWT.DefaultSelection, new Event());
+		assertEquals("1 of 2", find.count());
+		find.field().setText("nobody says this");
+		assertEquals("not on it", find.count());
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		find.field().notifyListeners(SWT.KeyDown, escape);
+		assertFalse(find.field().isVisible());
+	}
+
+	@Test
 	void keysWorkOnTheMapAlone() throws Exception {
 		MapStage stage = small("keys");
 		var contexts = stage.editor.getSite().getService(IContextService.class);
