@@ -86,6 +86,7 @@ class Gallery {
 			Screen.shot("c1-import-empty");
 			wizard.page().add(List.of(file));
 			wizard.page().setPattern("{date}_{outlet}_{title}");
+			TestWorkbench.until("all were looked at", wizard.page()::isRead);
 			Screen.shot("c2-import-pattern");
 			wizard.page().setPattern("{date}_{outlet");
 			Screen.shot("c3-import-wrong");
@@ -137,9 +138,10 @@ class Gallery {
 		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.annotate.code"), Dialogs.shot("e9-code"));
 		TestWorkbench.view("org.eclipse.ui.views.ContentOutline");
 		Screen.shot("e9-outline-view");
-		TestWorkbench.view("org.eclipse.ui.views.PropertySheet");
-		Screen.shot("e9-properties");
-		TestWorkbench.page().hideView(TestWorkbench.page().findView("org.eclipse.ui.views.PropertySheet"));
+		TestWorkbench.page().activate(editor);
+		TestWorkbench.run("org.eclipse.ui.edit.findReplace");
+		Screen.shot("e9-find");
+		Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell != shell() && shell.isVisible()).forEach(Shell::close);
 		TestWorkbench.page().hideView(TestWorkbench.page().findView("org.eclipse.ui.views.ContentOutline"));
 	}
 
@@ -167,6 +169,9 @@ class Gallery {
 		TestWorkbench.until("the actors are counted", () -> !actors.table().shown().isEmpty());
 		actors.select(actors.table().shown().get(2).id());
 		Screen.shot("f3-actors");
+		actors.table().table().setSelection(new int[] { 0, 1 });
+		actors.table().table().notifyListeners(SWT.Selection, new Event());
+		Screen.shot("f3-actors-two");
 		CodeChanges codes = new CodeChanges(session);
 		String cost = codes.create(Optional.empty(), "Cost");
 		codes.create(Codebooks.find(session.codebook(), cost), "Subsidies");
@@ -177,7 +182,33 @@ class Gallery {
 		MemosView memos = TestWorkbench.view(MemosView.ID);
 		TestWorkbench.document(session, Desk.WIRES);
 		TestWorkbench.settle();
+		for (int i = 0; i < 30; i++) {
+			String words = "Note " + i + ": compare with what the Commission said in the spring, and whether the figures hold for the second half of the year.";
+			session.edit("Write memo", () -> new warrant.corpus.editing.MemoEdits(session.coder())
+					.write(Codebooks.find(session.codebook(), cost).orElseThrow().getMemos(), words), session.codebook());
+		}
+		TestWorkbench.settle();
 		Screen.shot("f5-memos");
+		for (int i = 0; i < 25; i++) {
+			var marker = session.project().createMarker("warrant.ui.documentProblem");
+			marker.setAttribute(org.eclipse.core.resources.IMarker.SEVERITY, i % 3);
+			marker.setAttribute(org.eclipse.core.resources.IMarker.MESSAGE, "is damaged or cut off, or not what its extension says; get it again from its source, number " + i);
+			marker.setAttribute(org.eclipse.core.resources.IMarker.LOCATION, "grid/scan-" + i + ".pdf");
+		}
+		TestWorkbench.view("warrant.ui.problems");
+		Screen.shot("f6-problems");
+		Screen.shot("f6-problems");
+		session.project().deleteMarkers("warrant.ui.documentProblem", true, org.eclipse.core.resources.IResource.DEPTH_ZERO);
+		Dialogs.drive(() -> TestWorkbench.run("warrant.ui.export"), Dialogs.shot("f7-export"));
+		TestWorkbench.run("org.eclipse.ui.window.quickAccess");
+		Screen.shot("f8-quick-access");
+		Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell != shell() && shell.isVisible()).forEach(Shell::close);
+		TestWorkbench.run("warrant.app.welcome");
+		Screen.shot("f9-welcome-recent");
+		TestWorkbench.view("warrant.ui.claims");
+		TestWorkbench.run("org.eclipse.ui.help.dynamicHelp");
+		Screen.shot("f9-context-help");
+		TestWorkbench.page().closeAllEditors(false);
 	}
 
 	@Test

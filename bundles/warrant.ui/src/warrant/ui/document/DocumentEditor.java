@@ -41,6 +41,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 	private IFile file;
 	private String name;
 	private TextPane pane;
+	private final TextActions actions = new TextActions(this);
 	private Marking marking;
 	private SourceWatch watch;
 	private OutlinePage outline;
@@ -80,7 +81,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		pane.text().addCaretListener(event -> pane.text().getDisplay().asyncExec(this::caretMoved));
 		new CodingKeys(getSite(), pane.text(), key -> document != null && annotating.quickCode(key));
 		new ItemHover(this).install(pane.viewer());
-		new TextActions(this).install();
+		actions.install();
 		new PassageDrag(this).install();
 		watch = new SourceWatch(this, file);
 		marking = new Marking(parent.getDisplay(), this::marked);
@@ -100,6 +101,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		if (pane.text().isDisposed())
 			return;
 		pane.show(page);
+		actions.shown();
 		setPartName(page.document().title());
 	}
 

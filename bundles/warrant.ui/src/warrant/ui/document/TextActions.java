@@ -16,6 +16,7 @@ import org.eclipse.ui.texteditor.FindReplaceAction;
 final class TextActions {
 
 	private final DocumentEditor editor;
+	private FindReplaceAction find;
 
 	TextActions(DocumentEditor editor) {
 		this.editor = editor;
@@ -25,7 +26,7 @@ final class TextActions {
 		IActionBars bars = editor.getEditorSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), operation(ITextOperationTarget.COPY));
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), operation(ITextOperationTarget.SELECT_ALL));
-		FindReplaceAction find = new FindReplaceAction(new NoWords(), "find.", editor);
+		find = new FindReplaceAction(new NoWords(), "find.", editor);
 		find.setText("&Find\u2026");
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		bars.updateActionBars();
@@ -34,6 +35,11 @@ final class TextActions {
 		editor.pane().text().setMenu(menu.createContextMenu(editor.pane().text()));
 		editor.getEditorSite().registerContextMenu("warrant.ui.document", menu, editor.getSite().getSelectionProvider(), false);
 		editor.pane().text().addListener(SWT.MenuDetect, event -> atPointer(event.x, event.y));
+	}
+
+	/** There is a text now that can be searched. */
+	void shown() {
+		find.update();
 	}
 
 	private Action operation(int operation) {

@@ -61,7 +61,7 @@ public final class ExportPage extends WizardPage {
 		row.setLayout(new RowLayout());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).applyTo(row);
 		for (String format : ExportMapCommand.formats()) {
-			Button button = check(row, format.length() < 5 ? format.toUpperCase(Locale.ROOT) : format);
+			Button button = check(row, format.length() < 5 ? format.toUpperCase(Locale.ROOT) : format.substring(0, 1).toUpperCase(Locale.ROOT) + format.substring(1));
 			button.setData(format);
 			formats.add(button);
 		}
@@ -73,6 +73,12 @@ public final class ExportPage extends WizardPage {
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText("&Browse\u2026");
 		browse.addListener(SWT.Selection, event -> browse());
+		if (maps.getItemCount() == 0) {
+			new TableItem(maps, SWT.NONE).setText("No maps yet: the report makes one for each question");
+			maps.setEnabled(false);
+			formats.forEach(format -> format.setEnabled(false));
+			report.setSelection(true);
+		}
 		setControl(page);
 		check();
 	}
@@ -125,7 +131,7 @@ public final class ExportPage extends WizardPage {
 	ExportChoice choice() {
 		List<Path> chosen = new ArrayList<>();
 		for (TableItem item : maps.getItems())
-			if (item.getChecked())
+			if (item.getChecked() && item.getData() != null)
 				chosen.add((Path) item.getData());
 		List<String> ids = formats.stream().filter(Button::getSelection).map(button -> (String) button.getData()).toList();
 		return new ExportChoice(report.getSelection(), chosen, ids, Path.of(folder.getText().strip()));

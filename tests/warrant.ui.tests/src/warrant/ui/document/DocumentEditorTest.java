@@ -9,15 +9,32 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.Test;
 
 import warrant.text.Span;
+import warrant.ui.Dialogs;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
 import warrant.ui.parts.Opening;
 
 /** How a document is shown, and what is said about it around the text. */
 class DocumentEditorTest extends OpenDocument {
+
+	@Test
+	void findGoesToWordsOfTheText() throws Exception {
+		DocumentEditor editor = Desk.open(Desk.session("found", Desk.WIRES), Desk.WIRES);
+		editor.setFocus();
+		Dialogs.drive(() -> TestWorkbench.run("org.eclipse.ui.edit.findReplace"), shell -> {
+			Combo words = Dialogs.first(shell, Combo.class);
+			words.setText("new wind subsidies");
+			Screen.shot("find");
+			Dialogs.press(shell, "Find");
+			shell.close();
+		});
+		assertEquals("new wind subsidies", editor.pane().text().getSelectionText());
+		TestWorkbench.page().closeEditor(editor, false);
+	}
 
 	@Test
 	void textIsShownWithoutFrontMatterInLinesOfComfortableLength() {

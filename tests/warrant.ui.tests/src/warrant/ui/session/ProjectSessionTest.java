@@ -26,6 +26,8 @@ import warrant.annotation.ActorRegister;
 import warrant.annotation.AnnotationFactory;
 import warrant.annotation.AnnotationFiles;
 import warrant.ui.TestWorkbench;
+import warrant.ui.codebook.CodeChanges;
+import warrant.ui.document.Desk;
 
 class ProjectSessionTest {
 
@@ -66,6 +68,21 @@ class ProjectSessionTest {
 		assertTrue(Files.readString(session.corpus().folder().root().resolve("codebook.xmi")).contains("Fair prices"));
 		session.domain().getCommandStack().undo();
 		TestWorkbench.until("the undo is saved", () -> !session.isUnsaved(session.codebook()));
+	}
+
+	@Test
+	void whatIsEditedIsWrittenWhileTheAnalystGoesOnEditing() throws Exception {
+		ProjectSession session = Desk.session("edited on", Desk.WIRES);
+		Path file = session.corpus().folder().root().resolve("codebook.xmi");
+		int written = 0;
+		for (int i = 0; i < 200 && written < 2; i++) {
+			new CodeChanges(session).create(Optional.empty(), "Code " + i);
+			long next = System.currentTimeMillis() + 20;
+			TestWorkbench.until("the next key is pressed", () -> System.currentTimeMillis() > next);
+			written = Files.exists(file) ? AnnotationFiles.loadCodebook(file).getCodes().size() : 0;
+		}
+		assertTrue(written >= 2, "two edits are in the file though there never was a pause");
+		TestWorkbench.delete(session);
 	}
 
 	@Test
