@@ -109,7 +109,7 @@ final class KnownMentions {
 	/** "Bank of Ireland", "Paris Agreement", "New Poland": part of a longer capitalised name. */
 	private static boolean insideName(List<Token> tokens, Gazetteer.Hit hit) {
 		boolean after = hit.end() < tokens.size() && tokens.get(hit.end()).is("PROPN") && isCapitalised(tokens.get(hit.end()));
-		boolean before = hit.start() > 0 && tokens.get(hit.start() - 1).is("PROPN") && isCapitalised(tokens.get(hit.start() - 1)) && hit.start() > 1;
+		boolean before = hit.start() > 1 && tokens.get(hit.start() - 1).is("PROPN", "ADJ") && isCapitalised(tokens.get(hit.start() - 1));
 		return after || before && !tokens.get(hit.start() - 1).text().equals("The");
 	}
 

@@ -32,6 +32,8 @@ final class NameMentions {
 	/** What names ending so mean is a law, whoever is taken for it. */
 	private static final Set<String> LAWS = Set.of("Act", "Code", "Treaty", "Convention", "Agreement", "Accord", "Accords", "Pact", "Protocol", "Charter",
 			"Constitution", "Statute", "Directive", "Regulation", "Declaration", "Resolution", "Amendment", "Doctrine", "Summit", "Conference");
+	private static final Set<String> PRODUCTS = Set.of("missile", "missiles", "battery", "batteries", "system", "systems", "tank", "tanks", "launcher", "launchers", "rocket",
+			"rockets", "interceptors", "jet", "jets", "drone", "drones", "aircraft", "helicopters", "satellite", "satellites", "chip", "chips", "phones", "reactors");
 	/** What names ending so mean is an event or a place, unless it is somebody's surname. */
 	private static final Set<String> NO_ACTORS = Set.of("Bill", "Law", "Plan", "War", "Wars", "Crisis", "Prize", "Award", "Street", "Road", "Avenue", "Boulevard",
 			"Square", "Lane", "River", "Lake", "Sea", "Ocean", "Strait", "Straits", "Canal", "Gulf", "Bay", "Island", "Islands", "Peninsula", "Mountains", "Valley",
@@ -58,7 +60,7 @@ final class NameMentions {
 			Name name = trimmed(found, tokens);
 			if (name == null || isCredit(sentence, name) || isEmphasis(tokens, name) || isStateOrSeat(tokens, name))
 				continue;
-			if (isLawOrEvent(tokens, name))
+			if (isLawOrEvent(tokens, name) || isProduct(tokens, name))
 				continue;
 			if (name.type() == NameType.LOCATION && (!around.isSubjectPhrase(name.start(), name.end()) || around.isPassive(name.end())))
 				continue;
@@ -66,6 +68,11 @@ final class NameMentions {
 			mentions.add(mention(tokens, start, name, index));
 		}
 		return mentions;
+	}
+
+	/** "Patriot batteries". */
+	private static boolean isProduct(List<Token> tokens, Name name) {
+		return name.type() == NameType.ORGANIZATION && name.end() < tokens.size() && PRODUCTS.contains(tokens.get(name.end()).text());
 	}
 
 	private static boolean isLawOrEvent(List<Token> tokens, Name name) {

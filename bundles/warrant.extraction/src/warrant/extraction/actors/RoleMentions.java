@@ -47,7 +47,7 @@ final class RoleMentions {
 	private static final Set<String> COUNTING = Set.of("next", "same", "other", "two", "three", "four", "five", "very", "whole");
 	/** "the taxpayer" stands for all of them wherever it stands. */
 	private static final Set<String> GENERIC = Set.of("taxpayer", "customer", "consumer", "tenant", "landlord", "voter", "patient", "citizen", "owner",
-			"prosecutor", "public", "seller", "buyer", "regulator", "operator", "pensioner", "farmer", "worker", "employer", "investor", "producer");
+			"prosecutor", "public", "seller", "buyer", "regulator", "operator", "pensioner", "household", "commuter", "motorist", "homeowner", "renter", "borrower", "saver", "shopper", "farmer", "worker", "employer", "investor", "producer");
 
 	/** Plurals that describe: "human rights lawyers". */
 	private static final Set<String> PLURAL_MODIFIERS = Set.of("rights", "arms", "sports", "sales", "savings", "affairs", "drugs", "operations", "services",

@@ -39,6 +39,8 @@ final class SubjectPosition {
 		if (at < 0 || OPENING.contains(lower(at)) && tokens.get(at).is("SCONJ", "ADV", "PRON", "DET", "ADP"))
 			return true;
 		String word = lower(at);
+		if (Set.of("which", "whom").contains(word) && at > 0 && tokens.get(at - 1).is("ADP"))
+			return true;
 		if (opensRow(at))
 			return true;
 		if (word.equals(","))

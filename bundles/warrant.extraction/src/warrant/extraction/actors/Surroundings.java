@@ -221,7 +221,7 @@ final class Surroundings {
 			next++;
 		}
 		if (lower(next).equals(","))
-			return RELATIVE.contains(lower(next + 1)) || isSubjectAfterInsertion(next + 1);
+			return RELATIVE.contains(lower(next + 1)) || isSubjectAfterInsertion(next + 1) || endsApposition(next);
 		if (RELATIVE.contains(lower(next)) || lower(next).equals("that") && at(next + 1) != null && at(next + 1).is("VERB", "AUX"))
 			return true;
 		if (lower(next).equals("in") && lower(next + 1).equals("particular"))
@@ -232,6 +232,16 @@ final class Surroundings {
 				.contains(lower(next))))
 			next++;
 		return isFinite(next);
+	}
+
+	/** "Cavoli, until July its commander, told the committee": the comma closes what stands between a name and its verb. */
+	private boolean endsApposition(int comma) {
+		if (at(comma + 1) == null || !at(comma + 1).is("VERB", "AUX") || !isFinite(comma + 1))
+			return false;
+		for (int i = comma - 1; i > 0 && !at(i).is("VERB", "AUX"); i--)
+			if (lower(i).equals(","))
+				return isCapital(i - 1);
+		return false;
 	}
 
 	/** "Berlin, for its part, wants": a short insertion between commas. */
