@@ -37,6 +37,7 @@ final class Gazetteer {
 	}
 
 	private final Map<String, List<Known>> byPhrase = new HashMap<>();
+	private final Map<String, Known> byCitizens = new HashMap<>();
 	/** Phrases without a space, for "Israel is" says nothing about Israelis. */
 	private final Set<String> inOneWord = new HashSet<>();
 	private final Map<String, List<String>> byDescription = new HashMap<>();
@@ -60,6 +61,11 @@ final class Gazetteer {
 	/** What a phrase may mean, strongest reading first; empty where it is unknown. */
 	List<Known> meanings(String phrase) {
 		return byPhrase.getOrDefault(squeezed(phrase), List.of());
+	}
+
+	/** The state whose citizens these are. */
+	Optional<Known> stateOf(Known citizens) {
+		return Optional.ofNullable(byCitizens.get(citizens.name()));
 	}
 
 	boolean isGivenName(String word) {
@@ -115,6 +121,7 @@ final class Gazetteer {
 				continue;
 			String people = row[5].isEmpty() ? adjective + "s" : row[5].split("\\|")[0];
 			Known citizens = new Known(people, ActorKind.GROUP, Known.Form.CITIZENS);
+			byCitizens.put(people, new Known(name, ActorKind.STATE, Known.Form.NAME));
 			addAll(row[5].isEmpty() ? adjective + "s" : row[5], citizens);
 			if (!row[4].isEmpty())
 				addAll(row[4], citizens);

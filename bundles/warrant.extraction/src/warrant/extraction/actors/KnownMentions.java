@@ -58,8 +58,8 @@ final class KnownMentions {
 			case NAME -> first.kind() == ActorKind.ORGANIZATION || around.acts(hit.start(), hit.end(), false)
 					? Optional.of(first) : otherwise(hit, around);
 			case CAPITAL, SEAT -> around.acts(hit.start(), hit.end(), !isBuilding(tokens, hit, first)) ? Optional.of(seated(hit, named)) : Optional.empty();
-			case CITIZENS -> citizens(tokens, hit, first);
-			case ADJECTIVE -> hit.as(Known.Form.CITIZENS).filter(known -> isPeople(tokens, hit, text));
+			case CITIZENS -> citizens(tokens, hit, first).map(people -> asState(tokens, hit, people, named));
+			case ADJECTIVE -> hit.as(Known.Form.CITIZENS).filter(known -> isPeople(tokens, hit, text)).map(people -> asState(tokens, hit, people, named));
 		};
 	}
 
@@ -86,6 +86,12 @@ final class KnownMentions {
 		if (peopleNamedByAdjective)
 			return isPeople(tokens, hit, text) ? Optional.of(known) : Optional.empty();
 		return singular && followedByNoun(tokens, hit) ? Optional.empty() : Optional.of(known);
+	}
+
+	/** "the Russians", in a text that names Russia, are those who decide there. */
+	private Known asState(List<Token> tokens, Gazetteer.Hit hit, Known people, Set<String> named) {
+		boolean article = hit.start() > 0 && tokens.get(hit.start() - 1).text().equalsIgnoreCase("the");
+		return article ? gazetteer.stateOf(people).filter(state -> named.contains(state.name())).orElse(people) : people;
 	}
 
 	/** "the Dutch", "the Chinese": a people, where no noun follows. */

@@ -224,6 +224,8 @@ final class Surroundings {
 			return RELATIVE.contains(lower(next + 1)) || isSubjectAfterInsertion(next + 1) || endsApposition(next);
 		if (RELATIVE.contains(lower(next)) || lower(next).equals("that") && at(next + 1) != null && at(next + 1).is("VERB", "AUX"))
 			return true;
+		if (lower(next).equals("and") || lower(next).equals("or"))
+			next = behindPartner(next + 1);
 		if (lower(next).equals("in") && lower(next + 1).equals("particular"))
 			return isSubject(next + 2);
 		if (lower(next).equals("for") && lower(next + 2).equals("part"))
@@ -232,6 +234,14 @@ final class Surroundings {
 				.contains(lower(next))))
 			next++;
 		return isFinite(next);
+	}
+
+	/** Over "its allies" in "Russia and its allies have"; to nowhere where there is more than a plain phrase. */
+	private int behindPartner(int start) {
+		int end = start;
+		while (at(end) != null && end < start + 5 && !at(end).is("VERB") && (at(end).is("DET", "ADJ", "NOUN", "PROPN", "NUM") || OWN.contains(lower(end))))
+			end++;
+		return end > start ? end : tokens.size();
 	}
 
 	/** "Cavoli, until July its commander, told the committee": the comma closes what stands between a name and its verb. */

@@ -2,12 +2,17 @@ package warrant.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import opennlp.tools.tokenize.TokenizerME;
 import warrant.text.Span;
 
 /** Tokens of plain text: dashes stand alone, over-long words are left whole, OpenNLP does the rest. */
 final class Tokens {
+
+	/** Of four letters and more; shorter ones are left to OpenNLP. */
+	private static final Set<String> ABBREVIATIONS = Set.of("Corp", "Bros", "Dept", "Prof", "Capt", "Calif", "Mass", "Conn", "Penn", "Tenn", "Mich", "Minn",
+			"Sept", "Assn", "Govt", "Messrs", "approx");
 
 	private final TokenizerME tokenizer;
 	private final String plain;
@@ -37,7 +42,22 @@ final class Tokens {
 			}
 			word = i + 1;
 		}
+		splitFullStop(tokens);
 		return tokens;
+	}
+
+	/** OpenNLP takes "Kyiv." at the end of a sentence for an abbreviation. */
+	private void splitFullStop(List<Span> tokens) {
+		if (tokens.isEmpty())
+			return;
+		Span last = tokens.getLast();
+		String word = last.of(plain);
+		String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : "";
+		if (bare.length() < 4 || ABBREVIATIONS.contains(bare) || !bare.chars().allMatch(Character::isLetter))
+			return;
+		tokens.removeLast();
+		tokens.add(new Span(last.start(), last.end() - 1));
+		tokens.add(new Span(last.end() - 1, last.end()));
 	}
 
 	private void tokenize(int start, int end, List<Span> into) {

@@ -103,6 +103,26 @@ class ActorFinderTest {
 	}
 
 	@Test
+	void theCitizensOfAStateThatTheTextNamesStandForIt() {
+		assertActors("[ru Russia] waits. The [ru Russians] know that [p Russians] will tire.");
+	}
+
+	@Test
+	void whoeverActsWithOthersActs() {
+		assertActors("The [us United States] and its [a allies] should act.");
+	}
+
+	@Test
+	void aFullStopBelongsToNoName() {
+		assertActors("[eu Europe] must arm [ua Kyiv].");
+	}
+
+	@Test
+	void productsAreNoActors() {
+		assertActors("[de Germany] has given three of its twelve Patriot systems.");
+	}
+
+	@Test
 	void lawsAreNoActors() {
 		assertActors("[l Lawmakers] should pass the Chip Security Act this year.");
 	}
