@@ -3,6 +3,7 @@ package warrant.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public final class ExportMapCommand {
 	public static List<String> formats() {
 		return Stream.concat(PICTURES.stream(),
 				Formats.all().stream().filter(Format::writes).map(Format::id).filter(id -> !id.equals("argmap"))).toList();
+	}
+
+	/** What people call a format. */
+	public static String name(String format) {
+		return format.length() < 5 ? format.toUpperCase(Locale.ROOT) : format.substring(0, 1).toUpperCase(Locale.ROOT) + format.substring(1);
 	}
 
 	/** The usual ending of a file of a format, without a dot. */

@@ -11,10 +11,15 @@ import static warrant.argument.PropositionType.RECOMMENDATION;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import warrant.argument.Node;
+import warrant.argument.Group;
+import warrant.argument.ArgumentFactory;
 import warrant.argument.Inference;
 import warrant.argument.Proposition;
 
@@ -153,6 +158,25 @@ class MapLayoutTest {
 			Scene scene = random(random).scene(MapOptions.standalone());
 			assertTidy(scene);
 		}
+	}
+
+	@Test
+	void groupNeverFramesWhatDoesNotBelongToIt() {
+		SampleMap map = SampleMaps.forty();
+		Group group = ArgumentFactory.eINSTANCE.createGroup();
+		group.setId("g");
+		group.setTitle("Money");
+		for (int i : new int[] { 1, 9, 17, 25 }) {
+			group.getNodes().add(map.map.getPropositions().get(i));
+		}
+		map.map.getGroups().add(group);
+		Scene scene = map.scene(MapOptions.standalone());
+		Set<String> members = group.getNodes().stream().map(Node::getId).collect(Collectors.toSet());
+		for (Box box : scene.boxes()) {
+			long frames = scene.groups().stream().filter(frame -> frame.bounds().overlaps(box.bounds())).count();
+			assertEquals(members.contains(box.id()) ? 1 : 0, frames, box.text());
+		}
+		assertTrue(scene.groups().stream().allMatch(frame -> frame.id().equals("g") && frame.title().equals("Money")));
 	}
 
 	/** What leads to a claim may stand as high as its neighbours allow: no row is as tall as its tallest. */

@@ -1,10 +1,12 @@
 package warrant.diagram.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import warrant.argument.ArgumentMap;
 import warrant.argument.Group;
@@ -21,22 +23,57 @@ import warrant.diagram.Tone;
 import warrant.diagram.fonts.Face;
 import warrant.diagram.fonts.TextWrap;
 
-/** Draws each group as an area behind its members, its title above them; a group of which nothing is shown is left out. */
+/**
+ * Draws each group as an area behind its members, its title above them; a group of which nothing is shown is left out. Where a box that is no
+ * member stands between them, the group has several areas: none ever holds what does not belong to it.
+ */
 final class GroupFrames {
 	private static final double MARGIN = 14;
 	private static final double HEAD = 20;
 	private static final double TEXT = 12;
 
-	private GroupFrames() {
+	private final Map<String, Rect> propositions = new HashMap<>();
+
+	private GroupFrames(ArgumentMap map, Map<String, Rect> places) {
+		map.getPropositions().stream().map(Node::getId).filter(places::containsKey).forEach(id -> propositions.put(id, places.get(id)));
 	}
 
 	static List<Frame> of(ArgumentMap map, Map<String, Rect> places) {
-		List<Frame> frames = new ArrayList<>();
-		for (Group group : map.getGroups()) {
-			Optional<Rect> members = group.getNodes().stream().map(Node::getId).map(places::get).filter(Objects::nonNull).reduce(Rect::union);
-			members.ifPresent(m -> frames.add(frame(group, m.grown(MARGIN).union(new Rect(m.x(), m.y() - MARGIN - HEAD, m.width(), HEAD)))));
+		if (map.getGroups().isEmpty()) {
+			return List.of();
 		}
-		return frames;
+		GroupFrames frames = new GroupFrames(map, places);
+		return map.getGroups().stream().flatMap(group -> frames.areas(group, places).stream().map(area -> frame(group, area))).toList();
+	}
+
+	private List<Rect> areas(Group group, Map<String, Rect> places) {
+		Map<String, Rect> others = new HashMap<>(propositions);
+		group.getNodes().forEach(node -> others.remove(node.getId()));
+		List<Rect> parts = new ArrayList<>();
+		group.getNodes().stream().map(Node::getId).map(places::get).filter(Objects::nonNull)
+			.sorted(Comparator.comparingDouble(Rect::y).thenComparingDouble(Rect::x)).forEach(member -> join(member, parts, others.values()));
+		for (Rect part : List.copyOf(parts)) {
+			parts.remove(part);
+			join(part, parts, others.values());
+		}
+		return parts.stream().map(GroupFrames::area).toList();
+	}
+
+	/** Adds it to the first part with which it lies apart from all others, else as a part of its own. */
+	private static void join(Rect member, List<Rect> parts, Collection<Rect> others) {
+		for (int i = 0; i < parts.size(); i++) {
+			Rect both = parts.get(i).union(member);
+			Rect area = area(both);
+			if (others.stream().noneMatch(area::overlaps)) {
+				parts.set(i, both);
+				return;
+			}
+		}
+		parts.add(member);
+	}
+
+	private static Rect area(Rect members) {
+		return members.grown(MARGIN).union(new Rect(members.x(), members.y() - MARGIN - HEAD, members.width(), HEAD));
 	}
 
 	private static Frame frame(Group group, Rect area) {

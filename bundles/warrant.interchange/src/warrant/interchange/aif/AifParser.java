@@ -74,7 +74,7 @@ final class AifParser {
 				throw new IOException(file + at(json.currentLocation()) + ": there is more after the end of the object");
 		} catch (JsonProcessingException e) {
 			JsonLocation place = e.getLocation() == null ? json.currentLocation() : e.getLocation();
-			throw new IOException(file + at(place) + ": " + e.getOriginalMessage(), e);
+			throw new IOException(file + at(place) + ": " + Json.message(e), e);
 		}
 	}
 

@@ -5,7 +5,9 @@ import java.io.Writer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -19,11 +21,17 @@ public final class Json {
 	private static final int MAX_DEPTH = 200;
 	private static final int MAX_STRING = 1 << 22;
 
-	/** Reads within bounds, so that a hostile file can't take the heap or the stack. */
+	/** Reads within bounds, so that a hostile file can't take the heap or the stack; takes the NaN that Python writes. */
 	public static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-			.maxDocumentLength(MAX_CHARACTERS).maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_STRING).maxNameLength(10_000).build()).build();
+			.maxDocumentLength(MAX_CHARACTERS).maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_STRING).maxNameLength(10_000).build())
+			.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
 	private Json() {
+	}
+
+	/** What the parser says is wrong, without its advice to programmers. */
+	public static String message(JsonProcessingException e) {
+		return e.getOriginalMessage().replaceAll(",? \\(?from `[^`]*`|: enable `.*", "");
 	}
 
 	/** An indented writer that leaves {@code out} open. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
@@ -19,6 +20,7 @@ import warrant.diagram.Box;
 import warrant.diagram.EdgeKind;
 import warrant.diagram.Point;
 import warrant.diagram.Rect;
+import warrant.ui.look.Look;
 import warrant.ui.map.canvas.Gestures;
 import warrant.ui.map.canvas.InPlaceText;
 import warrant.ui.map.canvas.MapCanvas;
@@ -51,10 +53,25 @@ public final class MapDesk implements Gestures.Receiver {
 		gestures = new Gestures(canvas, this);
 		overview = new Overview(canvas);
 		find = new FindBar(open, this);
+		canvas.overlay((gc, map) -> empty(gc));
 		canvas.overlay((gc, map) -> connecting.ifPresent(now -> now.paint(gc)));
 		canvas.control().addListener(SWT.KeyDown, this::key);
 		canvas.control().addListener(SWT.MouseMove, event -> connecting.ifPresent(now -> now.over(event)));
 		open.listen(this::changed);
+	}
+
+	/** An empty map says what to do. */
+	private void empty(GC gc) {
+		if (!open.scene().boxes().isEmpty() || typing.filter(field -> !field.control().isDisposed()).isPresent())
+			return;
+		org.eclipse.swt.graphics.Point size = canvas.control().getSize();
+		gc.setForeground(Look.soft());
+		int y = size.y / 2;
+		for (String line : new String[] { "Nothing is on this map yet.", "Drag claims, hits or selected words here,", "or press N and type." }) {
+			org.eclipse.swt.graphics.Point extent = gc.textExtent(line);
+			gc.drawText(line, (size.x - extent.x) / 2, y - 2 * extent.y, true);
+			y += extent.y + 4;
+		}
 	}
 
 	public MapCanvas canvas() {

@@ -3,7 +3,6 @@ package warrant.ui.map;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -32,7 +31,7 @@ final class MapExport {
 	static void ask(MapEditor editor, String format) {
 		String extension = format.equals(REPORT) ? "html" : ExportMapCommand.extension(format);
 		FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
-		dialog.setText("Export map as " + (format.equals(REPORT) ? "report" : format.toUpperCase(Locale.ROOT)));
+		dialog.setText("Export map as " + (format.equals(REPORT) ? "report" : ExportMapCommand.name(format)));
 		dialog.setFilterExtensions("*." + extension);
 		dialog.setFileName(editor.getPartName() + "." + extension);
 		dialog.setOverwrite(true);

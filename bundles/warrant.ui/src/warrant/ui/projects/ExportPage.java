@@ -3,7 +3,6 @@ package warrant.ui.projects;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -61,7 +60,7 @@ public final class ExportPage extends WizardPage {
 		row.setLayout(new RowLayout());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).applyTo(row);
 		for (String format : ExportMapCommand.formats()) {
-			Button button = check(row, format.length() < 5 ? format.toUpperCase(Locale.ROOT) : format.substring(0, 1).toUpperCase(Locale.ROOT) + format.substring(1));
+			Button button = check(row, ExportMapCommand.name(format));
 			button.setData(format);
 			formats.add(button);
 		}

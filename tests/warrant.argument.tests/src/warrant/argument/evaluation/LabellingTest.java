@@ -1,6 +1,7 @@
 package warrant.argument.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -140,6 +141,22 @@ class LabellingTest {
 		Assessment fewer = assess(diamonds.substring(diamonds.indexOf("a1>")));
 		assertEquals(1 << 13, fewer.preferred().all().size());
 		assertEquals(1 << 13, new TreeSet<>(fewer.stable().all().stream().map(Labelling::toString).toList()).size());
+	}
+
+	@Test
+	void manyMutualAttacksAreDoneOrGivenUpInTime() {
+		String everyoneAgainstEveryone = IntStream.range(0, 40).boxed().flatMap(a -> IntStream.range(0, 40).filter(b -> b != a).mapToObj(b -> "a" + a + ">a" + b))
+				.collect(Collectors.joining(" "));
+		String pairs = IntStream.range(0, 40).mapToObj(i -> "a" + i + ">b" + i + " b" + i + ">a" + i).collect(Collectors.joining(" "));
+		String chained = pairs + IntStream.range(1, 40).mapToObj(i -> " a" + (i - 1) + ">b" + i).collect(Collectors.joining());
+		assertTimeout(Duration.ofSeconds(10), () -> {
+			Assessment all = assess(everyoneAgainstEveryone);
+			assertEquals(40, all.stable().all().size());
+			assertEquals(41, all.complete().all().size());
+			assertTrue(assess(pairs).complete().notComputed().isPresent());
+			Assessment chain = assess(chained);
+			assertTrue(chain.stable().notComputed().isPresent() || chain.stable().all().size() <= 10_000);
+		});
 	}
 
 	@Test

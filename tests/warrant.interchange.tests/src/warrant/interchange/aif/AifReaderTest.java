@@ -152,6 +152,13 @@ class AifReaderTest {
 	}
 
 	@Test
+	void numbersAsPythonWritesThemAreReadAndParsersKeepTheirAdvice() throws IOException {
+		assertEquals(1, read("{\"nodes\": [{\"nodeID\": \"1\", \"text\": \"a\", \"type\": \"I\", \"x\": NaN}], \"edges\": []}").map().getPropositions().size());
+		IOException deep = assertThrows(IOException.class, () -> read("{\"nodes\": " + "[".repeat(5000)));
+		assertTrue(deep.getMessage().endsWith("exceeds the maximum allowed (200)"), deep.getMessage());
+	}
+
+	@Test
 	void aHundredMegabytesOfHostileJsonAreBounded() throws IOException {
 		Path file = folder.resolve("huge.json");
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {

@@ -37,6 +37,8 @@ final class MapPage {
 	}
 
 	private String counts(ArgumentMap map) {
+		if (map.getPropositions().isEmpty())
+			return "Empty so far.";
 		String nodes = count(map.getPropositions().size(), "proposition") + ", " + count(map.getRelations().size(), "relation") + ".";
 		return nodes + open.assessment().map(MapPage::standing).orElse("");
 	}
