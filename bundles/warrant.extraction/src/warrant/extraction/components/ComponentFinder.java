@@ -112,11 +112,13 @@ public final class ComponentFinder {
 		long words = clause.tokens().stream().filter(t -> !t.is("PUNCT")).count();
 		if (advice.isPresent())
 			return Optional.of(policy(advice.get().reported() ? clause.asReported() : clause, prediction, advice.get()));
-		if (words < FEWEST_WORDS && !clause.reported() || isQuestion(clause) || isCondition(clause))
+		Aside aside = new Aside(clause.tokens());
+		if (words < FEWEST_WORDS && !clause.reported() || isQuestion(clause) || isCondition(clause) || aside.points())
 			return Optional.empty();
 		double telling = clause.reported() ? 0 : new Narration(clause.tokens(), lemmatizer.lemmas(clause.tokens())).degree();
-		double claim = 1 / (1 + Math.exp(TELLING * telling - odds - (clause.reported() ? SAID : 0)));
-		double premise = (1 - claim) * (1 - telling);
+		double against = TELLING * telling + aside.claimsLess() - (clause.reported() ? SAID : 0);
+		double claim = 1 / (1 + Math.exp(against - odds));
+		double premise = (1 - claim) * (1 - telling) * (clause.reported() ? 1 : aside.reasonsLeft());
 		if (claim >= CLAIM_FROM)
 			return Optional.of(claim(clause, prediction, claim));
 		boolean witness = prediction.probability("testimony") > prediction.probability("fact");
