@@ -71,6 +71,11 @@ public final class Look {
 		control.addDisposeListener(event -> broker.unsubscribe(changed));
 	}
 
+	/** For a control that has colours of its own: the platform's style sheets would put theirs over them. */
+	public static void keepStyleSheetsOff(Control control) {
+		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+	}
+
 	/** SWT frees colours by itself. */
 	public static Color colour(Tone tone) {
 		return of(palette().colour(tone));

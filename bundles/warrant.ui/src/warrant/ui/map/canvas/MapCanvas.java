@@ -42,6 +42,9 @@ public final class MapCanvas {
 	private Viewport viewport = new Viewport(0, 0, 1);
 	private Set<String> selected = Set.of();
 	private boolean aheadWaiting;
+	/** What was made to fit the window, and how it is shown as long as nobody has moved since. */
+	private Rect fitted;
+	private Viewport asFitted;
 	private long paintNanos;
 
 	public MapCanvas(Composite parent) {
@@ -53,7 +56,7 @@ public final class MapCanvas {
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.MouseWheel, this::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, event -> pan(-event.count * 20, 0));
-		canvas.addListener(SWT.Resize, event -> List.copyOf(viewportListeners).forEach(Runnable::run));
+		canvas.addListener(SWT.Resize, event -> resized());
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.addListener(SWT.Dispose, event -> {
@@ -141,8 +144,18 @@ public final class MapCanvas {
 	/** Shows all of an area, but nothing larger than on paper. */
 	public void fit(Rect area) {
 		Point size = canvas.getSize();
-		if (size.x > 0 && size.y > 0)
-			moveTo(Viewport.fitting(area, size.x, size.y));
+		if (size.x <= 0 || size.y <= 0)
+			return;
+		moveTo(Viewport.fitting(area, size.x, size.y));
+		fitted = area;
+		asFitted = viewport;
+	}
+
+	/** What fitted still does. */
+	private void resized() {
+		if (viewport.equals(asFitted))
+			fit(fitted);
+		List.copyOf(viewportListeners).forEach(Runnable::run);
 	}
 
 	/** Moves as little as needed to show an area. */

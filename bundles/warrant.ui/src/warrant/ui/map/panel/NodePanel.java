@@ -41,7 +41,7 @@ public final class NodePanel {
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.addListener(SWT.Resize, event -> fit());
-		rebuild();
+		Look.dress(scroll, this::rebuild);
 	}
 
 	/** Follows the selection and the map. */

@@ -41,8 +41,7 @@ final class Rows {
 
 	/** What the control below is about. */
 	void caption(String words) {
-		Label label = placed(new Label(page, SWT.NONE), 8);
-		label.setForeground(Look.soft());
+		Label label = secondary(placed(new Label(page, SWT.NONE), 8));
 		label.setText(words.replace("&", "&&"));
 	}
 
@@ -53,7 +52,11 @@ final class Rows {
 	}
 
 	Label soft(String words) {
-		Label label = words(words);
+		return secondary(words(words));
+	}
+
+	private static Label secondary(Label label) {
+		Look.keepStyleSheetsOff(label);
 		label.setForeground(Look.soft());
 		return label;
 	}
