@@ -18,7 +18,7 @@ public final class SubjectFinder {
 	private static final Set<String> AMOUNTS = Set.of("more", "less", "much", "little", "enough");
 	private static final Set<String> BETWEEN = Set.of("also", "therefore", "then", "however", "thus", "all", "both", "themselves", "itself",
 			"himself", "herself", "ourselves", "now", "too", "surely", "simply", "instead", "certainly", "always", "alone", "never", "not",
-			"either", "hence", "accordingly", "today", "first", "only", "at", "least", "really", "still", "indeed");
+			"either", "hence", "accordingly", "today", "first", "only", "at", "least", "really", "still", "indeed", "tonight", "tomorrow");
 
 	private final Words words;
 
@@ -48,8 +48,14 @@ public final class SubjectFinder {
 			} else if (!walk.take())
 				break;
 		}
-		Optional<Subject> found = walk.phrase().map(core -> new Subject(core, verb));
+		Optional<Subject> found = walk.phrase().map(core -> new Subject(withoutTime(core), verb));
 		return found.isPresent() ? found : freeRelative(verb, last);
+	}
+
+	/** "Tonight Vietnam must wait" */
+	private Range withoutTime(Range core) {
+		return core.to() - core.from() > 1 && words.is(core.from(), "today", "tonight", "tomorrow") && words.isCapitalised(core.from() + 1)
+				? new Range(core.from() + 1, core.to()) : core;
 	}
 
 	private boolean endsPhrase(int last) {

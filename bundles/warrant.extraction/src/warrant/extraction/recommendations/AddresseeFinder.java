@@ -73,7 +73,8 @@ final class AddresseeFinder {
 	/** "Those who broke the rules": such words mean nobody without their clause. */
 	private Range whole(Subject agent) {
 		boolean empty = agent.core().to() - agent.from() == 1 && words.is(agent.from(), "those", "anyone", "anybody", "whoever", "everyone", "everybody", "somebody", "someone", "nobody");
-		return empty && words.is(agent.core().to(), "who", "whose") && agent.end() > agent.core().to() ? new Range(agent.from(), agent.end()) : agent.core();
+		return empty && words.is(agent.core().to(), "who", "whose") && agent.end() > agent.core().to()
+				? new Range(agent.from(), words.is(agent.end() - 1, ",") ? agent.end() - 1 : agent.end()) : agent.core();
 	}
 
 	/** "Stop it, ministers, and sign": an actor between commas is called. */

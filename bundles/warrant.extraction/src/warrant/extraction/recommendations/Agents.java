@@ -30,7 +30,7 @@ final class Agents {
 			"mediator", "negotiators", "diplomats", "envoy", "public", "society", "man", "men", "women", "woman", "child",
 			"children", "family", "families", "group", "groups", "developers", "developer", "laboratories", "laboratory",
 			"platforms", "insurers", "auditors", "service", "us", "legislature", "legislatures", "assembly", "assemblies",
-			"district", "districts", "region", "regions", "province", "provinces", "all", "majority", "minority", "opposition",
+			"business", "businesses", "district", "districts", "region", "regions", "province", "provinces", "all", "majority", "minority", "opposition",
 			"cabinet", "coalition", "treasury", "presidency", "representatives", "delegates", "friends");
 	private static final Set<String> THINGS = Set.of("law", "laws", "plan", "plans", "grid", "price", "prices", "rule", "rules", "contract", "contracts", "treaty",
 			"treaties", "deal", "deals", "project", "projects", "line", "lines", "money", "fund", "funds", "rent", "rents",
@@ -42,7 +42,7 @@ final class Agents {
 			"that", "which", "these", "nothing", "everything", "there", "word", "words", "thing", "things", "first", "second",
 			"work", "burden", "benefit", "benefits", "case", "cases", "trial", "trials", "right", "rights", "duty", "test",
 			"tests", "parts", "part", "supply", "demand", "energy", "terms", "text", "figure", "figures", "number", "numbers",
-			"letter", "letters", "loan", "loans", "debt", "debts", "call", "calls", "report", "reports", "share", "rate",
+			"support", "letter", "letters", "loan", "loans", "debt", "debts", "call", "calls", "report", "reports", "share", "rate",
 			"rates", "way", "ways", "year", "years", "time");
 	private static final Set<String> ABSTRACT_ENDINGS = Set.of("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism",
 			"ance", "ence", "ances", "ences", "ship", "ing", "ings", "cy", "age", "ages", "ture", "sis");

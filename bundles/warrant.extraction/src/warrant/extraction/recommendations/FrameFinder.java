@@ -8,7 +8,7 @@ import warrant.extraction.grammar.Words;
 /** Runs every rule over a sentence and drops what has another reading. At most one frame begins at a word, and no action lies in a trigger. */
 final class FrameFinder {
 
-	private final List<FrameRule> rules = List.of(new ModalRule(), new LetRule(), new ImperativeRule(), new ImpersonalRule(), new RequestRule(),
+	private final List<FrameRule> rules = List.of(new CleftRule(), new WhyNotRule(), new ModalRule(), new LetRule(), new ImperativeRule(), new ImpersonalRule(), new RequestRule(),
 			new NeedRule(), new HopeRule(), new PermissionRule());
 
 	/** The frames of a sentence, in the order of their triggers; none is an empty list. */

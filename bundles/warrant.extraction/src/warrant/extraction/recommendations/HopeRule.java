@@ -3,7 +3,9 @@ package warrant.extraction.recommendations;
 import java.util.Optional;
 
 import warrant.extraction.grammar.Range;
+import warrant.extraction.grammar.Subject;
 import warrant.extraction.grammar.SubjectFinder;
+import warrant.extraction.grammar.VerbForms;
 import warrant.extraction.grammar.Words;
 
 /** "One hopes that Ankara will relent", "I would like ministers to listen", "it is to be hoped that". */
@@ -23,13 +25,28 @@ final class HopeRule implements FrameRule {
 	}
 
 	private static Optional<Frame> will(Words words, int from, Range trigger, String modality) {
-		for (int i = from + 1; i < Math.min(words.size(), from + 16); i++)
-			if (words.is(i, "will", "would")) {
-				int modal = i;
-				return new SubjectFinder(words).before(modal).filter(s -> s.from() >= from).flatMap(s -> VerbGroup.from(words, modal + 1)
+		for (int i = from + 1; i < Math.min(words.size(), from + 16); i++) {
+			int verb = i;
+			if (words.is(i, "will", "would"))
+				return subject(words, from, verb).flatMap(s -> VerbGroup.from(words, verb + 1)
 						.map(v -> Frame.of(FrameKind.HOPE, trigger, Optional.of(s), v, modality)));
-			}
+			if (words.isVerbal(i) && words.isNominal(i - 1) && VerbForms.isBase(words.at(i).replaceFirst("s$", "")))
+				return subject(words, from, verb).filter(s -> isAsked(words, s, verb))
+						.map(s -> Frame.of(FrameKind.HOPE, trigger, Optional.of(s), new VerbGroup(verb, false, false, false), modality));
+		}
 		return Optional.empty();
+	}
+
+	/** "I hope that the court finds the courage", but not "I hope the weather holds" nor "I hope she is well". */
+	private static boolean isAsked(Words words, Subject subject, int verb) {
+		boolean someone = Agents.isActing(words, subject) || words.tagged(subject.head(words), "PROPN");
+		return someone && !words.tag(verb).startsWith("AUX") && !Agents.isStative(words.at(verb));
+	}
+
+	/** The verb's subject, as far as it stands behind "I hope (that)". */
+	private static Optional<Subject> subject(Words words, int from, int verb) {
+		return new SubjectFinder(words).before(verb).filter(s -> s.core().to() > from)
+				.map(s -> s.from() >= from ? s : new Subject(new Range(from, s.core().to()), s.end()));
 	}
 
 	private static Optional<Frame> liking(Words words, int i) {

@@ -71,7 +71,7 @@ final class ImperativeRule implements FrameRule {
 		if (words.is(verb, "stop", "start", "keep") && VerbForms.isGerund(words.at(verb + 1)))
 			return true;
 		boolean choice = words.is(verb + 1, "or", "and") && words.isVerbal(verb + 2) && VerbForms.isBase(words.at(verb + 2));
-		return (words.in(verb, OFTEN_MISTAGGED) || VerbList.canBeVerb(words.at(verb))) && (choice || words.tagged(verb + 1, "DET") || words.in(verb, OFTEN_MISTAGGED) && words.is(verb + 1, "now", "early", "first") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
+		return (words.in(verb, OFTEN_MISTAGGED) || VerbList.canBeVerb(words.at(verb))) && (choice || words.tagged(verb + 1, "DET") || words.in(verb, OFTEN_MISTAGGED) && words.is(verb + 1, "now", "early", "first", "yes", "no", "against") || words.is(verb + 1, "it", "them", "their", "its", "our", "your"));
 	}
 
 	/** "Provide targeted assistance" */
@@ -114,8 +114,10 @@ final class ImperativeRule implements FrameRule {
 		return false;
 	}
 
-	/** "Ministers, order ...": the one who is called. */
+	/** "Ministers, order ...", "My advice to ministers: order ...": the one who is called. */
 	private static Optional<Subject> vocative(Words words, int i) {
+		if (words.is(i - 1, ":") && words.is(1, "advice", "message", "plea") && words.is(2, "to") && i > 4)
+			return RequestRule.phrase(words, 3, i - 1);
 		if (i < 2 || i > 7 || !words.is(i - 1, ",") || !words.isNominal(i - 2))
 			return Optional.empty();
 		int from = new Clauses(words).skipConnectives(0, i);

@@ -16,21 +16,47 @@ final class ImpersonalRule implements FrameRule {
 			"best", "better", "important", "critical", "urgent", "incumbent", "desirable", "advisable", "reasonable", "wiser", "sensible", "fair",
 			"proper", "paramount", "up");
 	private static final Set<String> TASKS = Set.of("answer", "solution", "remedy", "step", "way", "task", "job", "duty", "priority", "cure",
-			"course", "alternative", "response", "thing", "point", "business", "responsibility", "move", "policy", "fix", "choice", "order");
+			"course", "alternative", "response", "thing", "point", "business", "responsibility", "move", "policy", "fix", "choice", "order", "advice", "plea");
 
 	@Override
 	public Optional<Frame> at(Words words, int i) {
 		if (words.is(i, "time") && words.is(i + 1, "has") && words.is(i + 2, "come"))
 			return todo(words, i + 3, new Range(Math.max(0, i - 1), i + 3), FrameKind.TIME);
 		if (!isBe(words, i))
-			return words.is(i, "time") && i == 0 ? todo(words, i + 1, new Range(0, 1), FrameKind.TIME) : falls(words, i);
+			return opensBetter(words, i) ? todo(words, i + 1, new Range(0, i + 1), FrameKind.JUDGEMENT) : words.is(i, "time") && i == 0 ? todo(words, i + 1, new Range(0, 1), FrameKind.TIME) : falls(words, i);
+		if (words.is(i - 1, "now"))
+			return now(words, i);
+		if (words.is(i, "is", "lies", "falls") && words.is(i - 1, "onus", "burden", "responsibility"))
+			return onus(words, i);
 		if (words.is(i - 1, "it") || words.is(i, "be") && words.is(i - 2, "it") || words.at(i).endsWith("it's"))
 			return afterIt(words, i);
 		return task(words, i);
 	}
 
+	/** "Far better to spend it on trains". */
+	private static boolean opensBetter(Words words, int i) {
+		return words.is(i, "better", "best", "wiser") && words.is(i + 1, "to") && (i == 0 || i == 1 && words.is(0, "far", "much"));
+	}
+
+	/** "Now is (not) the time (for X) to do". */
+	private static Optional<Frame> now(Words words, int be) {
+		boolean negated = words.is(be + 1, "not");
+		int the = negated ? be + 2 : be + 1;
+		int time = words.is(the + 1, "right", "very") ? the + 2 : the + 1;
+		if (!words.is(the, "the", "a") || !words.is(time, "time", "moment"))
+			return Optional.empty();
+		return todo(words, time + 1, new Range(be - 1, time + 1), FrameKind.TIME).map(f -> negated ? ModalRule.negate(f) : f);
+	}
+
+	/** "The onus is on the banks to come clean". */
+	private static Optional<Frame> onus(Words words, int be) {
+		int on = words.tagged(be + 1, "ADV") ? be + 2 : be + 1;
+		return words.is(on, "on", "with", "upon") ? RequestRule.toAfter(words, on + 1)
+				.flatMap(to -> infinitive(words, to, new Range(be - 1, on), RequestRule.phrase(words, on + 1, to), FrameKind.TIME)) : Optional.empty();
+	}
+
 	private static boolean isBe(Words words, int i) {
-		return words.is(i, "is", "'s", "it's", "remains") || words.is(i, "be") && words.is(i - 1, "would", "will", "also");
+		return words.is(i, "is", "'s", "it's", "remains", "lies") || words.is(i, "be") && words.is(i - 1, "would", "will", "also");
 	}
 
 	private static Optional<Frame> afterIt(Words words, int be) {
@@ -67,7 +93,8 @@ final class ImpersonalRule implements FrameRule {
 				return Optional.empty();
 			if (words.in(i, TASKS) && isDefinite(words, i)) {
 				VerbGroup verb = new VerbGroup(to + 1, negated, false, false);
-				return Optional.of(Frame.of(FrameKind.JUDGEMENT, new Range(start(words, i), to + 1), Optional.empty(), verb,
+				Optional<Subject> advised = words.is(i, "advice", "plea") && words.is(i + 1, "to") ? RequestRule.phrase(words, i + 2, be) : Optional.empty();
+				return Optional.of(Frame.of(FrameKind.JUDGEMENT, new Range(start(words, i), to + 1), advised, verb,
 						words.text(new Range(start(words, i), be + 1))));
 			}
 		}
@@ -75,12 +102,12 @@ final class ImpersonalRule implements FrameRule {
 	}
 
 	private static boolean isDefinite(Words words, int noun) {
-		return words.is(start(words, noun), "the", "our", "their", "its", "his", "her", "one", "what") || words.tagged(noun - 1, "PART");
+		return words.is(start(words, noun), "the", "our", "their", "its", "his", "her", "my", "one", "what") || words.tagged(noun - 1, "PART");
 	}
 
 	private static int start(Words words, int noun) {
 		int i = noun;
-		while (i > 0 && noun - i < 4 && (words.tagged(i - 1, "ADJ", "DET", "NUM") || words.is(i - 1, "the", "our", "their", "its", "next", "first", "only")))
+		while (i > 0 && noun - i < 4 && (words.tagged(i - 1, "ADJ", "DET", "NUM") || words.is(i - 1, "the", "our", "their", "its", "my", "next", "first", "only")))
 			i--;
 		return i;
 	}

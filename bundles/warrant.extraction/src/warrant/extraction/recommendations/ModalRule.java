@@ -23,8 +23,8 @@ final class ModalRule implements FrameRule {
 		Range trigger = new Range(i, end);
 		boolean not = words.at(i).endsWith("n't") || words.is(i, "cannot") || words.is(i + 1, "not");
 		Optional<Frame> plain = VerbGroup.from(words, end).filter(v -> !v.perfect())
-				.map(v -> frame(words, trigger, new SubjectFinder(words).before(i), v));
-		Optional<Frame> found = plain.flatMap(f -> asked(words, f)).or(() -> plain).filter(f -> f.agent().isPresent()).or(() -> inverted(words, trigger)).or(() -> shared(words, trigger, plain));
+				.map(v -> frame(words, trigger, new SubjectFinder(words).before(i).flatMap(s -> affirmed(words, s)), v));
+		Optional<Frame> found = plain.filter(f -> f.agent().isPresent()).or(() -> inverted(words, trigger)).or(() -> shared(words, trigger, plain)).or(() -> plain.flatMap(f -> placed(words, f)));
 		return found.map(f -> not && !Modals.isDoubleNegative(words, i) ? negate(f) : f);
 	}
 
@@ -34,15 +34,23 @@ final class ModalRule implements FrameRule {
 		return subject.filter(s -> isNegative(words, s)).isPresent() ? negate(frame) : frame;
 	}
 
-	/** "What Congress should do is (to) repeal it". */
-	private static Optional<Frame> asked(Words words, Frame f) {
-		boolean what = words.is(f.verb(), "do") && words.is(f.verb() + 1, "is")
-				&& f.agent().filter(a -> words.is(a.from(), "what") && a.core().to() - a.from() > 1).isPresent();
-		int verb = words.is(f.verb() + 2, "to") ? f.verb() + 3 : f.verb() + 2;
-		if (!what || !VerbForms.isBase(words.at(verb)))
-			return Optional.empty();
-		Subject who = new Subject(new Range(f.agent().get().from() + 1, f.agent().get().core().to()), f.agent().get().end());
-		return VerbGroup.from(words, verb).map(v -> Frame.of(f.kind(), f.trigger(), Optional.of(who), v, f.modality()));
+	/** "We here in Washington must": a pronoun that says where its people are. */
+	private static Optional<Frame> placed(Words words, Frame f) {
+		for (int i = f.trigger().from() - 1; i >= Math.max(0, f.trigger().from() - 7) && !words.is(i, ",") && !words.isVerbal(i); i--)
+			if (words.is(i, "we", "you", "they") && (words.is(i + 1, "here") || words.tagged(i + 1, "ADP"))) {
+				int from = i;
+				return Optional.of(f.withAgent(Optional.of(new Subject(new Range(from, f.trigger().from()), f.trigger().from()))));
+			}
+		return Optional.empty();
+	}
+
+	/** "Business and not the state must lead": who is set against another is no subject. */
+	private static Optional<Subject> affirmed(Words words, Subject subject) {
+		for (int i = subject.from() + 1; i < subject.core().to() - 1; i++)
+			if (words.is(i, "and", ",") && words.is(i + 1, "not"))
+				return Optional.of(new Subject(new Range(subject.from(), i), subject.end()));
+		boolean set = words.is(subject.from() - 1, "not") && words.is(subject.from() - 2, "and", ",");
+		return set ? new SubjectFinder(words).before(subject.from() - 2).map(s -> new Subject(s.core(), subject.end())) : Optional.of(subject);
 	}
 
 	static Frame negate(Frame f) {

@@ -22,9 +22,10 @@ final class Modals {
 			case "must", "should", "shouldn't", "mustn't" -> words.is(i - 1, "the", "a") ? -1 : i + 1;
 			case "ought", "oughtn't" -> words.is(i + 1, "to") ? i + 2 : words.is(i + 1, "not") && words.is(i + 2, "to") ? i + 3 : -1;
 			case "need", "needs" -> words.is(i + 1, "to") ? i + 2 : -1;
-			case "has", "have" -> words.is(i + 1, "no", "little") && words.is(i + 2, "choice", "option", "alternative") && words.follow(i + 3, "but", "to")
+			case "has", "have" -> duty(words, i) > 0 ? duty(words, i) : words.is(i + 1, "no", "little") && words.is(i + 2, "choice", "option", "alternative") && words.follow(i + 3, "but", "to")
 					? i + 5 : words.is(i + 1, "to") && !words.is(i - 1, "would", "might", "could") ? i + 2 : -1;
 			case "will" -> words.is(i + 1, "have", "need") && words.is(i + 2, "to") ? i + 3 : -1;
+			case "could" -> couldDoMore(words, i);
 			case "had", "'d" -> words.is(i + 1, "better") ? i + 2 : -1;
 			case "would" -> would(words, i);
 			case "cannot", "can't" -> words.is(i + 1, "afford") ? afford(words, i + 2) : -1;
@@ -40,6 +41,24 @@ final class Modals {
 		if (words.follow(i + 1, "be", "well", "advised", "to"))
 			return i + 5;
 		return words.is(i + 1, "be") && words.is(i + 2, "wise", "right", "well-advised", "smart", "wiser", "prudent") && words.is(i + 3, "to") ? i + 4 : -1;
+	}
+
+	/** "could do (much) more to", "could do worse than to". */
+	private static int couldDoMore(Words words, int i) {
+		if (!words.is(i + 1, "do", "be"))
+			return -1;
+		int more = words.is(i + 2, "much", "far", "a", "so") ? words.is(i + 3, "lot", "great") ? i + 4 : i + 3 : i + 2;
+		if (words.is(more, "more", "better") && words.is(more + 1, "to") && words.is(i + 1, "do"))
+			return more + 2;
+		return words.follow(i + 1, "do", "worse", "than", "to") ? i + 5 : -1;
+	}
+
+	/** "has a duty to", "have an obligation to"; -1 where no duty is spoken of. */
+	private static int duty(Words words, int i) {
+		int noun = words.is(i + 1, "a", "an", "the", "every") ? i + 2 : -1;
+		if (words.is(noun, "moral", "legal", "clear", "special", "solemn", "constitutional", "particular"))
+			noun++;
+		return noun > 0 && words.is(noun, "duty", "obligation", "responsibility") && words.is(noun + 1, "to") ? noun + 2 : -1;
 	}
 
 	private static int afford(Words words, int i) {

@@ -40,7 +40,7 @@ final class OtherReadings {
 	/** Whether the frame, for all its words, recommends nothing. */
 	boolean apply() {
 		boolean modal = frame.kind() == FrameKind.MODAL || frame.kind() == FrameKind.NEED_TO;
-		return isQuestion() || isSubordinate() || modal && (isFirstPerson() || isRelative() || new Epistemics(words, frame).apply() || isNoNeed())
+		return frame.kind() != FrameKind.PROPOSAL && isQuestion() || isSubordinate() || modal && (isFirstPerson() || isRelative() || new Epistemics(words, frame).apply() || isNoNeed())
 				|| isWould() || isAttenuated() || isNecessity() || isAllThatIsNeeded();
 	}
 
@@ -110,7 +110,7 @@ final class OtherReadings {
 					&& !words.is(frame.trigger().to() + 1, "is");
 		if (words.is(before, "that") && (before == 0 || words.in(before - 1, SUPPOSING) || opensWithSaying(before - 1)))
 			return true;
-		if (words.is(before - 1, "how") && words.tagged(before, "ADJ", "ADV"))
+		if (words.tagged(before, "ADJ", "ADV") && (words.is(before - 1, "how") || words.is(before - 2, "how") && words.is(before - 1, "much", "many", "very")))
 			return true;
 		if (words.is(before, "why") && isReason(before))
 			return false;
