@@ -17,10 +17,13 @@ public final class LanguageModels {
 
 	private static final String FILES = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
+	private static final int MOST_CUT = 60_000;
+
 	private final SentenceModel sentences;
 	private final TokenizerModel tokens;
 	private final Tagger tagger;
 	private final LemmatizerModel lemmas;
+	private final Remembered<String, int[]> cuts = new Remembered<>(MOST_CUT);
 
 	private LanguageModels() throws IOException {
 		try (InputStream sentence = open("sentence"); InputStream token = open("tokens"); InputStream tag = open("pos");
@@ -62,8 +65,13 @@ public final class LanguageModels {
 		return tokens;
 	}
 
+	/** What {@link Tokens} remember. */
+	Remembered<String, int[]> cuts() {
+		return cuts;
+	}
+
 	Tagger tagger() {
-		return tagger.again();
+		return tagger;
 	}
 
 	LemmatizerModel lemmas() {

@@ -17,12 +17,12 @@ final class SentenceEngine {
 	private static final int LONGEST_SENTENCE = 3_000;
 
 	private final SentenceDetectorME detector;
-	private final TokenizerME tokenizer;
+	private final Tokens tokens;
 	private final Tagger tagger;
 
 	SentenceEngine(LanguageModels models) {
 		detector = new SentenceDetectorME(models.sentences());
-		tokenizer = new TokenizerME(models.tokens());
+		tokens = new Tokens(new TokenizerME(models.tokens()), models.cuts());
 		tagger = models.tagger();
 	}
 
@@ -55,9 +55,9 @@ final class SentenceEngine {
 		while (start < sentence.end()) {
 			int end = sentence.end() - start <= LONGEST_SENTENCE ? sentence.end() : cut(plain, start);
 			Span part = trim(plain, start, end);
-			List<Token> tokens = tag(plain, part, offset);
-			if (!tokens.isEmpty())
-				into.add(new TaggedSentence(part.shift(offset), kind, tokens));
+			List<Token> tagged = tag(plain, part, offset);
+			if (!tagged.isEmpty())
+				into.add(new TaggedSentence(part.shift(offset), kind, tagged));
 			start = end;
 		}
 	}
@@ -97,7 +97,7 @@ final class SentenceEngine {
 	}
 
 	private List<Token> tag(String plain, Span sentence, int offset) {
-		return Possessives.split(tag(plain, new Tokens(tokenizer, plain).in(sentence), offset));
+		return Possessives.split(tag(plain, tokens.in(plain, sentence), offset));
 	}
 
 	private List<Token> tag(String plain, List<Span> spans, int offset) {
@@ -105,10 +105,10 @@ final class SentenceEngine {
 		for (int i = 0; i < words.length; i++)
 			words[i] = spans.get(i).of(plain).replace('\u2014', '-');
 		String[] tags = words.length == 0 ? words : tagger.tag(words);
-		List<Token> tokens = new ArrayList<>(words.length);
+		List<Token> tagged = new ArrayList<>(words.length);
 		for (int i = 0; i < words.length; i++)
-			tokens.add(new Token(spans.get(i).shift(offset), words[i], tags[i]));
-		return tokens;
+			tagged.add(new Token(spans.get(i).shift(offset), words[i], tags[i]));
+		return tagged;
 	}
 
 	private static Span trim(String plain, int start, int end) {

@@ -15,8 +15,13 @@ public record Token(Span span, String text, String tag) {
 	/** Whether the token has one of these tags, alone or in a contraction. */
 	public boolean is(String... tags) {
 		for (String each : tags)
-			if (each.equals(tag) || tag.startsWith(each + "+") || tag.endsWith("+" + each))
+			if (each.equals(tag) || tag.length() > each.length() && isPart(each))
 				return true;
 		return false;
+	}
+
+	private boolean isPart(String each) {
+		return tag.charAt(each.length()) == '+' && tag.startsWith(each)
+				|| tag.charAt(tag.length() - each.length() - 1) == '+' && tag.endsWith(each);
 	}
 }

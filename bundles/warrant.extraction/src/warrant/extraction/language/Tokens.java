@@ -7,7 +7,10 @@ import java.util.Set;
 import opennlp.tools.tokenize.TokenizerME;
 import warrant.text.Span;
 
-/** Tokens of plain text: dashes stand alone, over-long words are left whole, OpenNLP does the rest. */
+/**
+ * Cuts plain text into tokens: dashes stand alone, over-long words are left whole, OpenNLP cuts what stands between spaces. It looks at nothing
+ * else, so that its cuts are remembered. For one thread at a time.
+ */
 final class Tokens {
 
 	/** Of four letters and more; shorter ones are left to OpenNLP. */
@@ -15,39 +18,33 @@ final class Tokens {
 			"Sept", "Assn", "Govt", "Messrs", "approx");
 
 	private final TokenizerME tokenizer;
-	private final String plain;
+	private final Remembered<String, int[]> cuts;
 
-	Tokens(TokenizerME tokenizer, String plain) {
+	/** @param cuts starts and ends of the tokens of words that were cut before; may be shared with other threads */
+	Tokens(TokenizerME tokenizer, Remembered<String, int[]> cuts) {
 		this.tokenizer = tokenizer;
-		this.plain = plain;
+		this.cuts = cuts;
 	}
 
-	List<Span> in(Span sentence) {
+	List<Span> in(String plain, Span sentence) {
 		List<Span> tokens = new ArrayList<>(sentence.length() / 5 + 1);
-		int start = sentence.start();
-		int word = start;
-		for (int i = start; i <= sentence.end(); i++) {
-			boolean atEnd = i == sentence.end();
-			boolean dash = !atEnd && PlainTypography.isDash(plain.charAt(i));
-			if (!atEnd && !dash && plain.charAt(i) != ' ')
+		int word = sentence.start();
+		for (int i = word; i <= sentence.end(); i++) {
+			boolean dash = i < sentence.end() && PlainTypography.isDash(plain.charAt(i));
+			if (i < sentence.end() && !dash && plain.charAt(i) != ' ')
 				continue;
-			boolean tooLong = i - word > PlainTypography.LONGEST_WORD;
-			if (atEnd || dash || tooLong) {
-				tokenize(start, tooLong ? word : i, tokens);
-				if (tooLong)
-					tokens.add(new Span(word, i));
-				if (dash)
-					tokens.add(new Span(i, i + 1));
-				start = i + 1;
-			}
+			if (i > word)
+				add(plain, word, i, tokens);
+			if (dash)
+				tokens.add(new Span(i, i + 1));
 			word = i + 1;
 		}
-		splitFullStop(tokens);
+		splitFullStop(plain, tokens);
 		return tokens;
 	}
 
 	/** OpenNLP takes "Kyiv." at the end of a sentence for an abbreviation. */
-	private void splitFullStop(List<Span> tokens) {
+	private static void splitFullStop(String plain, List<Span> tokens) {
 		if (tokens.isEmpty())
 			return;
 		Span last = tokens.getLast();
@@ -60,10 +57,24 @@ final class Tokens {
 		tokens.add(new Span(last.end() - 1, last.end()));
 	}
 
-	private void tokenize(int start, int end, List<Span> into) {
-		if (start >= end)
+	private void add(String plain, int start, int end, List<Span> into) {
+		if (end - start == 1 || end - start > PlainTypography.LONGEST_WORD) {
+			into.add(new Span(start, end));
 			return;
-		for (opennlp.tools.util.Span token : tokenizer.tokenizePos(plain.substring(start, end)))
-			into.add(new Span(start + token.getStart(), start + token.getEnd()));
+		}
+		int[] bounds = cuts.get(plain.substring(start, end), this::bounds);
+		for (int i = 0; i < bounds.length; i += 2)
+			into.add(new Span(start + bounds[i], start + bounds[i + 1]));
+	}
+
+	/** Start and end of each token. */
+	private int[] bounds(String word) {
+		opennlp.tools.util.Span[] found = tokenizer.tokenizePos(word);
+		int[] bounds = new int[2 * found.length];
+		for (int i = 0; i < found.length; i++) {
+			bounds[2 * i] = found[i].getStart();
+			bounds[2 * i + 1] = found[i].getEnd();
+		}
+		return bounds;
 	}
 }

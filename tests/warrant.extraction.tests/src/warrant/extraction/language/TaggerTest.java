@@ -37,7 +37,7 @@ class TaggerTest {
 	void tagsOfWordsThatAreNoneAreThoseOfOpenNlpToo() throws IOException {
 		POSModel model = model();
 		POSTaggerME expected = new POSTaggerME(model);
-		Tagger tagger = new Tagger(model).again();
+		Tagger tagger = new Tagger(model);
 		Random random = new Random(Long.getLong("warrant.seed", 11));
 		String[] some = { "must", "Bank", "-", "\u05D0\u05D1", "42", "x", "\uD83D\uDE00", "can", "duck", "flies", "(", "AND", "re-read", "." };
 		for (int i = 0; i < 300; i++) {
