@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import warrant.extraction.ActorKind;
 import warrant.extraction.language.Token;
@@ -36,7 +38,8 @@ final class Gazetteer {
 		}
 	}
 
-	private final Map<String, List<Known>> byPhrase = new HashMap<>();
+	/** Sorted, so that what no phrase begins with is seen at once. */
+	private final NavigableMap<String, List<Known>> byPhrase = new TreeMap<>();
 	private final Map<String, Known> byCitizens = new HashMap<>();
 	/** Phrases without a space, for "Israel is" says nothing about Israelis. */
 	private final Set<String> inOneWord = new HashSet<>();
@@ -98,11 +101,13 @@ final class Gazetteer {
 		Hit longest = null;
 		boolean spaced = false;
 		for (int end = start + 1; end <= Math.min(tokens.size(), start + LONGEST); end++) {
-			phrase.append(tokens.get(end - 1).text());
+			String said = phrase.append(tokens.get(end - 1).text()).toString();
 			spaced |= end > start + 1 && tokens.get(end - 1).span().start() > tokens.get(end - 2).span().end();
-			List<Known> meanings = byPhrase.get(phrase.toString());
-			if (meanings != null && !(spaced && inOneWord.contains(phrase.toString())))
-				longest = new Hit(start, end, meanings);
+			Map.Entry<String, List<Known>> next = byPhrase.ceilingEntry(said);
+			if (next == null || !next.getKey().startsWith(said))
+				return longest;
+			if (next.getKey().length() == said.length() && !(spaced && inOneWord.contains(said)))
+				longest = new Hit(start, end, next.getValue());
 		}
 		return longest;
 	}

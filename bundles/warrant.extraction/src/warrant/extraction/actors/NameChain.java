@@ -1,6 +1,5 @@
 package warrant.extraction.actors;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +13,12 @@ final class NameChain {
 
 	private final double[] transitions;
 
-	/** @param transitions {@code [before * CLASSES + next]}; read, never written */
+	/** @param transitions {@code [before * CLASSES + next]}; copied */
 	NameChain(double[] transitions) {
-		this.transitions = transitions;
+		this.transitions = transitions.clone();
+		for (int step = 0; step < transitions.length; step++)
+			if (!NameOutcomes.mayFollow(step / CLASSES, step % CLASSES))
+				this.transitions[step] = NEVER;
 	}
 
 	/** The best outcomes for scores {@code [word][class]}; there is at least one word. */
@@ -140,11 +142,13 @@ final class NameChain {
 	}
 
 	private double step(int before, int next) {
-		return NameOutcomes.mayFollow(before, next) ? transitions[before * CLASSES + next] : NEVER;
+		return transitions[before * CLASSES + next];
 	}
 
 	private static double logSum(double[] values) {
-		double top = Arrays.stream(values).max().orElseThrow();
+		double top = values[0];
+		for (double value : values)
+			top = Math.max(top, value);
 		if (top <= NEVER / 2)
 			return top;
 		double sum = 0;

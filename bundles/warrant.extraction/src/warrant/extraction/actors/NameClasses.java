@@ -52,13 +52,9 @@ final class NameClasses {
 			classes[i] = i == start ? value : -value;
 	}
 
-	/** 1 for a first name, 2 for a surname, 3 for both, in any case. */
-	int[] listed(TokenForms[] forms) {
-		int[] listed = new int[forms.length];
-		for (int i = 0; i < forms.length; i++)
-			if (forms[i].small().length() > 1)
-				listed[i] = (lists.isFirstName(forms[i].small()) ? 1 : 0) + (lists.isSurname(forms[i].small()) ? 2 : 0);
-		return listed;
+	/** 1 for a first name, 2 for a surname, 3 for both; the word in small letters. */
+	int listed(String small) {
+		return small.length() < 2 ? 0 : (lists.isFirstName(small) ? 1 : 0) + (lists.isSurname(small) ? 2 : 0);
 	}
 
 	/** 1 where the name of a city begins, 2 where it goes on, in any case. */

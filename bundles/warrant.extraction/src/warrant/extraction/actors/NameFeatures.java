@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import warrant.extraction.language.Remembered;
 import warrant.extraction.language.Token;
 
 /**
  * What the name model sees of each token: words, shapes and affixes in a window, gazetteer, lists of names, part of speech, titles, last words
  * of bodies, and how much of the sentence is in small letters. A feature is a number below {@link #BUCKETS}, its hash (feature hashing:
- * Weinberger et al. 2009), so that no text is put together for it. Immutable, safe to share.
+ * Weinberger et al. 2009), so that no text is put together for it. Immutable but for what it remembers, safe to share.
  */
 final class NameFeatures {
 
@@ -33,7 +34,11 @@ final class NameFeatures {
 		SHAPE_TAG, TITLE, BODY, LISTED, LISTED_CASE, LISTED_BEFORE, LISTED_AFTER, LIST_PAIR_BEFORE, LIST_PAIR_AFTER, CITY, CITY_AFTER
 	}
 
+	/** Words of more than one text, about 400 bytes each. */
+	private static final int MOST_REMEMBERED = 20_000;
+
 	private final NameClasses classes;
+	private final Remembered<String, TokenForms> words = new Remembered<>(MOST_REMEMBERED);
 
 	NameFeatures(NameClasses classes) {
 		this.classes = classes;
@@ -49,11 +54,10 @@ final class NameFeatures {
 		TokenForms[] forms = new TokenForms[tokens.size()];
 		int small = 0;
 		for (int i = 0; i < forms.length; i++) {
-			forms[i] = TokenForms.of(tokens.get(i));
+			forms[i] = words.get(tokens.get(i).text(), word -> TokenForms.of(word, classes));
 			small += Character.isLowerCase(tokens.get(i).text().charAt(0)) ? 1 : 0;
 		}
 		int[] known = classes.known(tokens);
-		int[] listed = classes.listed(forms);
 		int[] cities = classes.cities(forms);
 		int[][] all = new int[forms.length][];
 		Row row = new Row();
@@ -64,13 +68,14 @@ final class NameFeatures {
 			if (i == 0)
 				row.add(Kind.BEGIN, 0, 0);
 			window(forms, i, row);
+			row.add(Kind.SHAPE_TAG, forms[i].shape(), tokens.get(i).tag().hashCode());
 			for (int j = Math.max(0, i - 1); j <= Math.min(forms.length - 1, i + 1); j++) {
-				row.add(Kind.TAG, j - i, forms[j].tag());
+				row.add(Kind.TAG, j - i, tokens.get(j).tag().hashCode());
 				if (known[j] != 0)
 					row.add(Kind.GAZETTEER, j - i, known[j]);
 			}
 			cues(forms, i, row);
-			lists(forms, listed, cities, i, row);
+			lists(forms, cities, i, row);
 			all[i] = Arrays.copyOf(row.features, row.size);
 		}
 		return all;
@@ -95,7 +100,6 @@ final class NameFeatures {
 			row.add(Kind.SUFFIX, length, forms[i].suffixes()[length - 1]);
 		}
 		row.add(Kind.SHAPE, 0, forms[i].shape());
-		row.add(Kind.SHAPE_TAG, forms[i].shape(), forms[i].tag());
 	}
 
 	private static void cues(TokenForms[] forms, int i, Row row) {
@@ -107,23 +111,23 @@ final class NameFeatures {
 				row.add(Kind.BODY, 0, j - i);
 	}
 
-	private static void lists(TokenForms[] forms, int[] listed, int[] cities, int i, Row row) {
-		int own = listed[i] * 4 + forms[i].letterCase();
-		if (listed[i] != 0) {
-			row.add(Kind.LISTED, 0, listed[i]);
+	private static void lists(TokenForms[] forms, int[] cities, int i, Row row) {
+		int own = forms[i].listed() * 4 + forms[i].letterCase();
+		if (forms[i].listed() != 0) {
+			row.add(Kind.LISTED, 0, forms[i].listed());
 			row.add(Kind.LISTED_CASE, 0, own);
 		}
 		if (cities[i] != 0)
 			row.add(Kind.CITY, cities[i], forms[i].letterCase());
 		if (i > 0) {
-			int before = listed[i - 1] * 4 + forms[i - 1].letterCase();
-			if (listed[i - 1] != 0)
+			int before = forms[i - 1].listed() * 4 + forms[i - 1].letterCase();
+			if (forms[i - 1].listed() != 0)
 				row.add(Kind.LISTED_BEFORE, 0, before);
 			row.add(Kind.LIST_PAIR_BEFORE, before, own);
 		}
 		if (i + 1 < forms.length) {
-			int after = listed[i + 1] * 4 + forms[i + 1].letterCase();
-			if (listed[i + 1] != 0)
+			int after = forms[i + 1].listed() * 4 + forms[i + 1].letterCase();
+			if (forms[i + 1].listed() != 0)
 				row.add(Kind.LISTED_AFTER, 0, after);
 			if (cities[i + 1] != 0)
 				row.add(Kind.CITY_AFTER, cities[i + 1], forms[i + 1].letterCase());

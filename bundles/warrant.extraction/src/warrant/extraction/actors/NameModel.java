@@ -118,13 +118,19 @@ public final class NameModel {
 		int[][] seen = features.of(tokens);
 		double[][] scores = new double[seen.length][CLASSES];
 		for (int i = 0; i < seen.length; i++)
-			for (int feature : seen[i])
-				for (int c = 0; c < CLASSES; c++)
-					scores[i][c] += steps[weights[feature * CLASSES + c] & 255];
+			add(seen[i], scores[i]);
 		rows.ifPresent(states -> states.score(encoding.orElseThrow().words(), scores));
 		List<Name> names = NameOutcomes.names(chain.best(scores));
 		double[] sure = chain.certainty(scores, names);
 		return IntStream.range(0, sure.length).mapToObj(i -> new ScoredName(names.get(i), certainty.of(sure[i]))).toList();
+	}
+
+	private void add(int[] features, double[] scores) {
+		for (int feature : features) {
+			int at = feature * CLASSES;
+			for (int c = 0; c < CLASSES; c++)
+				scores[c] += steps[weights[at + c] & 255];
+		}
 	}
 
 	/** Writes the model; the stream stays open. */

@@ -3,23 +3,22 @@ package warrant.extraction.actors;
 import java.util.Locale;
 
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import warrant.extraction.language.Token;
 
 /**
- * A token as the name model looks at it; all numbers are hashes.
+ * A word as the name model looks at it, its tag apart; all numbers but the small ones are hashes.
  *
  * @param small the word in small letters
  * @param form OpenNLP's class of the word: "ic" for an initial capital
  * @param shape "McDonald's" as {@code XxXx'x}
  * @param letterCase 0 without a capital in front, 1 with one, 2 all in capitals
  * @param prefixes of one to four letters
+ * @param listed as {@link NameClasses#listed} has it
  */
-record TokenForms(String small, int word, int form, int shape, int tag, int letterCase, int[] prefixes, int[] suffixes) {
+record TokenForms(String small, int word, int form, int shape, int letterCase, int[] prefixes, int[] suffixes, int listed) {
 
 	private static final int LONGEST_AFFIX = 4;
 
-	static TokenForms of(Token token) {
-		String text = token.text();
+	static TokenForms of(String text, NameClasses classes) {
 		String small = text.toLowerCase(Locale.ROOT);
 		int affixes = Math.min(LONGEST_AFFIX, small.length());
 		int[] prefixes = new int[affixes];
@@ -28,8 +27,8 @@ record TokenForms(String small, int word, int form, int shape, int tag, int lett
 			prefixes[length - 1] = front = front * 31 + small.charAt(length - 1);
 			suffixes[length - 1] = back += small.charAt(small.length() - length) * power;
 		}
-		return new TokenForms(small, small.hashCode(), FeatureGeneratorUtil.tokenFeature(text).hashCode(), shape(text), token.tag().hashCode(),
-				letterCase(text), prefixes, suffixes);
+		return new TokenForms(small, small.hashCode(), FeatureGeneratorUtil.tokenFeature(text).hashCode(), shape(text), letterCase(text),
+				prefixes, suffixes, classes.listed(small));
 	}
 
 	private static int letterCase(String word) {

@@ -17,6 +17,7 @@ final class EncodingBuilder {
 	private final List<int[]> pieces;
 	private final float[][] words;
 	private final WordStates states;
+	private final float[] sum = new float[SIZE];
 	private final float[][] sums = new float[WordStates.LAYERS][SIZE];
 	private float[] opening;
 	private int summed;
@@ -62,9 +63,13 @@ final class EncodingBuilder {
 		for (int word = from; word < to; word++) {
 			int length = Math.min(pieces.get(word).length, LONGEST_STRETCH);
 			states.pieces()[word] = (short) length;
-			words[word] = Vectors.scaled(sum(layers[NAMES], at, length), 1f / length);
-			for (int kept = 0; kept < KEPT.length; kept++)
-				addWord(kept, word, sum(layers[KEPT[kept]], at, length));
+			sum(layers[NAMES], at, length);
+			words[word] = Vectors.scaled(sum, 1f / length);
+			for (int kept = 0; kept < KEPT.length; kept++) {
+				sum(layers[KEPT[kept]], at, length);
+				Vectors.add(sums[kept], sum, 0);
+				states.put(kept, word, sum);
+			}
 			at += length;
 		}
 	}
@@ -78,16 +83,11 @@ final class EncodingBuilder {
 		}
 	}
 
-	private void addWord(int kept, int word, float[] sum) {
-		Vectors.add(sums[kept], sum, 0);
-		states.put(kept, word, sum);
-	}
-
-	private static float[] sum(float[] layer, int start, int length) {
-		float[] sum = new float[SIZE];
-		for (int piece = start; piece < start + length; piece++)
+	/** Leaves the sum over these pieces in {@link #sum}. */
+	private void sum(float[] layer, int start, int length) {
+		System.arraycopy(layer, start * SIZE, sum, 0, SIZE);
+		for (int piece = start + 1; piece < start + length; piece++)
 			Vectors.add(sum, layer, piece * SIZE);
-		return sum;
 	}
 
 	Encoding build() {

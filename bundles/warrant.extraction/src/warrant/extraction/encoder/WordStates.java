@@ -19,18 +19,22 @@ record WordStates(short[][] sums, float[][] marks, short[] pieces) {
 
 	/** Keeps the states of a word. */
 	void put(int layer, int word, float[] sum) {
-		for (int i = 0, at = word * SIZE; i < SIZE; i++, at++)
-			sums[layer][at] = Float.floatToFloat16(sum[i]);
+		short[] states = sums[layer];
+		int at = word * SIZE;
+		for (int i = 0; i < SIZE; i++)
+			states[at + i] = Float.floatToFloat16(sum[i]);
 	}
 
 	/** Mean over the pieces of these words and the marks, as if the words had been encoded alone, but knowing what stands around them. */
 	float[] mean(int layer, int from, int to) {
 		float[] mean = marks[layer].clone();
+		short[] states = sums[layer];
 		int count = 2;
 		for (int word = from; word < to; word++) {
 			count += pieces[word];
-			for (int i = 0, at = word * SIZE; i < SIZE; i++, at++)
-				mean[i] += Float.float16ToFloat(sums[layer][at]);
+			int at = word * SIZE;
+			for (int i = 0; i < SIZE; i++)
+				mean[i] += Float.float16ToFloat(states[at + i]);
 		}
 		for (int i = 0; i < SIZE; i++)
 			mean[i] /= count;

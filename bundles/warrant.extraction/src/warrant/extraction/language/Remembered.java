@@ -7,17 +7,18 @@ import java.util.function.Function;
  * What was computed from a key, for all threads, up to a number of keys: then everything is forgotten and the usual words are soon back. Only for
  * values that depend on nothing but their key, so that what was forgotten comes back the same.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
 	private final ConcurrentHashMap<K, V> values = new ConcurrentHashMap<>();
 	private final int most;
 
-	Remembered(int most) {
+	/** @param most keys, at least one */
+	public Remembered(int most) {
 		this.most = most;
 	}
 
 	/** @param compute may run in several threads at once for the same key */
-	V get(K key, Function<K, V> compute) {
+	public V get(K key, Function<K, V> compute) {
 		V known = values.get(key);
 		if (known != null)
 			return known;

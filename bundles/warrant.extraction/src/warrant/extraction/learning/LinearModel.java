@@ -59,8 +59,7 @@ public final class LinearModel {
 			if (row != null)
 				add(scores, row, feature.getValue());
 		}
-		for (int d = 0; d < dense; d++)
-			add(scores, index.size() + d, features.dense()[d]);
+		addDense(scores, features.dense());
 		return scores;
 	}
 
@@ -68,6 +67,15 @@ public final class LinearModel {
 		int at = row * scores.length;
 		for (int k = 0; k < scores.length; k++)
 			scores[k] += weights[at + k] * value;
+	}
+
+	/** Most of the work, so with as little as possible in the inner loop. */
+	private void addDense(double[] scores, float[] values) {
+		float[] w = weights;
+		int at = index.size() * scores.length;
+		for (float value : values)
+			for (int k = 0; k < scores.length; k++)
+				scores[k] += w[at++] * value;
 	}
 
 	/** Probabilities as often right as they say, on data like the training data; sum 1. */

@@ -62,7 +62,11 @@ public final class PairFeatures {
 
 	/** What is known of the type of a relation between the two: also how their meanings agree, where there is an encoder. */
 	public Features withMeaning(int source, int target) {
-		Features features = of(source, target);
+		return withMeaning(of(source, target), source, target);
+	}
+
+	/** @param features what {@link #of} gave for the two */
+	Features withMeaning(Features features, int source, int target) {
 		return vectors.map(v -> new Features(features.named(), meaning(v, source, target))).orElse(features);
 	}
 

@@ -15,6 +15,7 @@ import warrant.extraction.components.ClauseVectors;
 import warrant.extraction.components.KindModel;
 import warrant.extraction.encoder.SentenceEncoder;
 import warrant.extraction.language.Lemmatizer;
+import warrant.extraction.learning.Features;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.learning.LinearModelFile;
 import warrant.extraction.models.ModelFiles;
@@ -119,11 +120,12 @@ public final class RelationModel {
 	}
 
 	private WeighedPair weigh(PairFeatures pairs, int source, int target) {
-		double link = links.probabilities(pairs.of(source, target))[links.labels().indexOf(LINK)];
+		Features pair = pairs.of(source, target);
+		double link = links.probabilities(pair)[links.labels().indexOf(LINK)];
 		List<String> labels = new ArrayList<>(types.labels());
 		double[] probabilities = new double[labels.size() + 1];
 		if (link >= POSSIBLE_FROM) {
-			double[] scores = types.scores(pairs.withMeaning(source, target));
+			double[] scores = types.scores(pairs.withMeaning(pair, source, target));
 			double[] type = softened(types.calibrated(scores), scores);
 			for (int i = 0; i < type.length; i++)
 				probabilities[i] = link * type[i];
