@@ -36,34 +36,48 @@ final class StateRows {
 
 	/** Adds its scores to those of each word. */
 	void score(float[][] states, double[][] scores) {
-		float[][] narrow = new float[states.length][];
+		float[][] standard = new float[states.length][];
 		for (int i = 0; i < states.length; i++)
-			narrow[i] = narrow(net.standard(states[i]));
+			standard[i] = net.standard(states[i]);
+		float[][] hidden = hidden(narrow(standard));
 		for (int i = 0; i < states.length; i++)
-			net.score(hidden(narrow, i), scores[i]);
+			net.score(hidden[i], scores[i]);
 	}
 
-	private float[] narrow(float[] standard) {
-		float[] narrow = narrowBias.clone();
-		add(narrow, standard, narrowing);
-		for (int j = 0; j < narrow.length; j++)
-			narrow[j] = (float) Math.tanh(narrow[j]);
+	private float[][] narrow(float[][] standard) {
+		float[][] narrow = copies(narrowBias, standard.length);
+		add(narrow, standard, 0, narrowing);
+		for (float[] word : narrow)
+			for (int j = 0; j < word.length; j++)
+				word[j] = (float) Math.tanh(word[j]);
 		return narrow;
 	}
 
-	private float[] hidden(float[][] narrow, int word) {
-		float[] hidden = mixingBias.clone();
-		for (int at = Math.max(0, word - StateNet.REACH); at <= Math.min(narrow.length - 1, word + StateNet.REACH); at++)
-			add(hidden, narrow[at], mixing[at - word + StateNet.REACH]);
-		for (int j = 0; j < hidden.length; j++)
-			hidden[j] = Math.max(0, hidden[j]);
+	private float[][] hidden(float[][] narrow) {
+		float[][] hidden = copies(mixingBias, narrow.length);
+		for (int place = 0; place < mixing.length; place++)
+			add(hidden, narrow, place - StateNet.REACH, mixing[place]);
+		for (float[] word : hidden)
+			for (int j = 0; j < word.length; j++)
+				word[j] = Math.max(0, word[j]);
 		return hidden;
 	}
 
-	/** Row after row, each times its factor; a multiple of {@link #AT_ONCE} of them. */
-	private static void add(float[] sum, float[] factors, float[][] rows) {
+	private static float[][] copies(float[] row, int count) {
+		float[][] copies = new float[count][];
+		Arrays.setAll(copies, i -> row.clone());
+		return copies;
+	}
+
+	/**
+	 * To each word row after row, each times its factor, which the word at that distance has; a multiple of {@link #AT_ONCE} rows. Some rows go to all
+	 * words before the next ones are touched: they stay in the processor's first cache, which holds no more of them.
+	 */
+	private static void add(float[][] sums, float[][] factors, int distance, float[][] rows) {
+		int end = Math.min(sums.length, sums.length - distance);
 		for (int row = 0; row < rows.length; row += AT_ONCE)
-			addEight(sum, factors, rows, row);
+			for (int word = Math.max(0, -distance); word < end; word++)
+				addEight(sums[word], factors[word + distance], rows, row);
 	}
 
 	private static void addEight(float[] sum, float[] f, float[][] rows, int at) {
