@@ -20,7 +20,7 @@ public final class Keyboard {
 		for (int modifier : MODIFIERS)
 			if ((key & modifier) != 0)
 				post(SWT.KeyDown, modifier, '\0');
-		boolean letter = code < 128 && code >= ' ';
+		boolean letter = code >= ' ' && code < SWT.DEL;
 		post(SWT.KeyDown, letter ? 0 : code, letter ? (char) code : '\0');
 		post(SWT.KeyUp, letter ? 0 : code, letter ? (char) code : '\0');
 		for (int modifier : MODIFIERS)

@@ -23,6 +23,7 @@ import warrant.extraction.RelationType;
 import warrant.text.Document;
 import warrant.text.DocumentReader;
 import warrant.text.Span;
+import warrant.ui.parts.FindBar;
 import warrant.ui.parts.Opening;
 import warrant.ui.session.Background;
 import warrant.ui.session.Passage;
@@ -101,7 +102,6 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		if (pane.text().isDisposed())
 			return;
 		pane.show(page);
-		actions.shown();
 		setPartName(page.document().title());
 	}
 
@@ -262,6 +262,10 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 		return document;
 	}
 
+	FindBar<Span> find() {
+		return actions.find();
+	}
+
 	TextPane pane() {
 		return pane;
 	}
@@ -296,6 +300,7 @@ public final class DocumentEditor extends EditorPart implements ProjectPart, Ope
 
 	@Override
 	public void setFocus() {
+		actions.activate();
 		pane.text().setFocus();
 		say("");
 	}

@@ -1,7 +1,5 @@
 package warrant.ui.document;
 
-import java.util.ListResourceBundle;
-
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -10,26 +8,24 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.texteditor.FindReplaceAction;
+
+import warrant.text.Span;
+import warrant.ui.parts.FindBar;
+import warrant.ui.parts.RunAction;
 
 /** Copying, selecting and finding in the text by the workbench's own commands; the menu under the right button. */
 final class TextActions {
 
 	private final DocumentEditor editor;
-	private FindReplaceAction find;
+	private FindBar<Span> find;
 
 	TextActions(DocumentEditor editor) {
 		this.editor = editor;
 	}
 
 	void install() {
-		IActionBars bars = editor.getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), operation(ITextOperationTarget.COPY));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), operation(ITextOperationTarget.SELECT_ALL));
-		find = new FindReplaceAction(new NoWords(), "find.", editor);
-		find.setText("&Find\u2026");
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
-		bars.updateActionBars();
+		find = new FindBar<>(editor.pane().text().getParent(), "Find in this document", new FindInText(editor.pane()));
+		activate();
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		editor.pane().text().setMenu(menu.createContextMenu(editor.pane().text()));
@@ -37,9 +33,17 @@ final class TextActions {
 		editor.pane().text().addListener(SWT.MenuDetect, event -> atPointer(event.x, event.y));
 	}
 
-	/** There is a text now that can be searched. */
-	void shown() {
-		find.update();
+	/** To be called whenever the editor is activated: all documents share their action bars. */
+	void activate() {
+		IActionBars bars = editor.getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), operation(ITextOperationTarget.COPY));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), operation(ITextOperationTarget.SELECT_ALL));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new RunAction("&Find\u2026", find::show));
+		bars.updateActionBars();
+	}
+
+	FindBar<Span> find() {
+		return find;
 	}
 
 	private Action operation(int operation) {
@@ -57,13 +61,5 @@ final class TextActions {
 		int offset = text.getOffsetAtPoint(text.toControl(x, y));
 		if (offset >= 0 && text.getSelectionCount() == 0)
 			text.setCaretOffset(offset);
-	}
-
-	/** The action asks for its words in a bundle; ours are set by hand. */
-	private static final class NoWords extends ListResourceBundle {
-		@Override
-		protected Object[][] getContents() {
-			return new Object[0][];
-		}
 	}
 }

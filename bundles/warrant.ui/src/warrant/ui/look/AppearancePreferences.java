@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.ColorSelector;
@@ -131,10 +132,21 @@ public final class AppearancePreferences extends PreferencePage implements IWork
 		String wanted = theme.getSelectionIndex() == 1 ? DARK : LIGHT;
 		ITheme active = engine.getActiveTheme();
 		if (active == null || !active.getId().equals(wanted))
-			engine.setTheme(wanted, true);
+			change(engine, wanted);
 		for (Shell shell : getShell().getDisplay().getShells())
 			redraw(shell);
 		return true;
+	}
+
+	/** The window's own menus and frames are GTK's: it takes their colours when it starts. */
+	private void change(IThemeEngine engine, String wanted) {
+		engine.setTheme(wanted, true);
+		workbench.getDisplay().asyncExec(() -> {
+			if (!workbench.isClosing() && MessageDialog.open(MessageDialog.QUESTION, workbench.getDisplay().getActiveShell(), "Theme changed",
+					"Texts, tables and maps have their new colours. Menus and some frames get theirs when Warrant starts the next time.", SWT.NONE, "Restart Now",
+					"Later") == 0)
+				workbench.restart();
+		});
 	}
 
 	private static void redraw(Control control) {

@@ -26,6 +26,7 @@ import warrant.ui.map.canvas.InPlaceText;
 import warrant.ui.map.canvas.MapCanvas;
 import warrant.ui.map.canvas.Overview;
 import warrant.ui.map.canvas.Steps;
+import warrant.ui.parts.FindBar;
 
 /** The drawing surface of the editor: what mouse and keyboard do to the map, and how its selection is shown. */
 public final class MapDesk implements Gestures.Receiver {
@@ -39,7 +40,7 @@ public final class MapDesk implements Gestures.Receiver {
 	private final MapCanvas canvas;
 	private final Gestures gestures;
 	private final Overview overview;
-	private final FindBar find;
+	private final FindBar<String> find;
 	private final Consumer<String> say;
 	private Optional<Connecting> connecting = Optional.empty();
 	private Optional<InPlaceText> typing = Optional.empty();
@@ -52,7 +53,7 @@ public final class MapDesk implements Gestures.Receiver {
 		canvas = new MapCanvas(parent);
 		gestures = new Gestures(canvas, this);
 		overview = new Overview(canvas);
-		find = new FindBar(open, this);
+		find = new FindBar<>(canvas.control(), "Find on this map", new FindOnMap(open, this));
 		canvas.overlay((gc, map) -> empty(gc));
 		canvas.overlay((gc, map) -> connecting.ifPresent(now -> now.paint(gc)));
 		canvas.control().addListener(SWT.KeyDown, this::key);
@@ -86,7 +87,7 @@ public final class MapDesk implements Gestures.Receiver {
 		return overview;
 	}
 
-	public FindBar find() {
+	public FindBar<String> find() {
 		return find;
 	}
 

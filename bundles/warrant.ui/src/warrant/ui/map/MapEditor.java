@@ -384,9 +384,10 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 
 	@Override
 	public void setFocus() {
-		if (desk != null)
+		if (desk != null) {
+			GlobalActions.install(this); // all maps share their action bars
 			desk.canvas().control().setFocus();
-		else
+		} else
 			stack.setFocus();
 	}
 

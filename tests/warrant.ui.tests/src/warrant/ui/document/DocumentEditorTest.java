@@ -9,31 +9,53 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
 import warrant.text.Span;
-import warrant.ui.Dialogs;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.parts.FindBar;
 import warrant.ui.parts.Opening;
 
 /** How a document is shown, and what is said about it around the text. */
 class DocumentEditorTest extends OpenDocument {
 
 	@Test
-	void findGoesToWordsOfTheText() throws Exception {
-		DocumentEditor editor = Desk.open(Desk.session("found", Desk.WIRES), Desk.WIRES);
+	void commandsActOnTheDocumentThatIsActive() {
+		DocumentEditor other = Desk.open(session, Desk.WAITING);
+		TestWorkbench.page().activate(editor);
+		TestWorkbench.run("org.eclipse.ui.edit.selectAll");
+		assertTrue(editor.pane().text().getSelectionCount() > 0);
+		assertEquals(0, other.pane().text().getSelectionCount());
+		TestWorkbench.page().closeEditor(other, false);
+		TestWorkbench.run("org.eclipse.ui.edit.findReplace");
+		assertTrue(editor.find().field().isVisible());
+		editor.find().hide();
+	}
+
+	@Test
+	void findGoesFromPlaceToPlaceWhileWordsAreTyped() {
+		TestWorkbench.page().activate(editor);
 		editor.setFocus();
-		Dialogs.drive(() -> TestWorkbench.run("org.eclipse.ui.edit.findReplace"), shell -> {
-			Combo words = Dialogs.first(shell, Combo.class);
-			words.setText("new wind subsidies");
-			Screen.shot("find");
-			Dialogs.press(shell, "Find");
-			shell.close();
-		});
-		assertEquals("new wind subsidies", editor.pane().text().getSelectionText());
-		TestWorkbench.page().closeEditor(editor, false);
+		TestWorkbench.run("org.eclipse.ui.edit.findReplace");
+		FindBar<Span> find = editor.find();
+		assertTrue(find.field().isVisible());
+		find.field().setText("LINE");
+		TestWorkbench.until("they are counted", () -> find.count().startsWith("1 of "));
+		int first = editor.pane().text().getSelection().x;
+		assertEquals("line", editor.pane().text().getSelectionText().toLowerCase());
+		Screen.shot("find");
+		find.field().notifyListeners(SWT.DefaultSelection, new Event());
+		TestWorkbench.until("the next is shown", () -> find.count().startsWith("2 of "));
+		assertTrue(editor.pane().text().getSelection().x > first);
+		find.field().setText("invented for the warrant sample");
+		TestWorkbench.until("front matter is not shown", () -> find.count().equals("not found"));
+		Event escape = new Event();
+		escape.keyCode = SWT.ESC;
+		find.field().notifyListeners(SWT.KeyDown, escape);
+		assertFalse(find.field().isVisible());
 	}
 
 	@Test

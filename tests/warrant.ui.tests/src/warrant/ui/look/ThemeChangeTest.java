@@ -11,15 +11,19 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import warrant.diagram.Tone;
+import warrant.ui.Dialogs;
+import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
 import warrant.ui.document.Desk;
 import warrant.ui.map.canvas.MapCanvas;
@@ -62,6 +66,22 @@ class ThemeChangeTest {
 		assertTrue(toolBars().stream().allMatch(colour -> colour.red + colour.green + colour.blue < 3 * 128), () -> "pale words: " + toolBars());
 		map.control().dispose();
 		TestWorkbench.delete(session);
+	}
+
+	@Test
+	void whoChoosesAnotherThemeIsOfferedARestartForTheMenus() {
+		Dialogs.drive(() -> PreferencesUtil.createPreferenceDialogOn(null, "warrant.app.appearance", null, null).open(), preferences -> {
+			Combo theme = Dialogs.first(preferences, Combo.class);
+			theme.select(1);
+			Dialogs.drive(() -> Dialogs.press(preferences, "Apply and Close"), asked -> {
+				Screen.shot("theme-restart");
+				Dialogs.button(asked, "Restart Now");
+				Dialogs.press(asked, "Later");
+			});
+		});
+		assertTrue(Look.isDark());
+		engine.setTheme(LIGHT, true);
+		TestWorkbench.settle();
 	}
 
 	private void theme(String id) {

@@ -26,6 +26,7 @@ import warrant.diagram.Box;
 import warrant.diagram.Point;
 import warrant.ui.Screen;
 import warrant.ui.TestWorkbench;
+import warrant.ui.parts.FindBar;
 
 /** How propositions are shown, placed, folded and deleted. */
 class MapEditorTest extends SmallMap {
@@ -168,7 +169,7 @@ class MapEditorTest extends SmallMap {
 	void wordsAreFoundWhileTheyAreTyped() throws Exception {
 		MapStage stage = small("finding");
 		TestWorkbench.run("org.eclipse.ui.edit.findReplace");
-		FindBar find = stage.editor.desk().find();
+		FindBar<String> find = stage.editor.desk().find();
 		assertTrue(find.field().isVisible());
 		find.field().setText("LINES");
 		assertEquals("1 of 2", find.count());
@@ -179,7 +180,7 @@ class MapEditorTest extends SmallMap {
 		find.field().notifyListeners(SWT.DefaultSelection, new Event());
 		assertEquals("1 of 2", find.count());
 		find.field().setText("nobody says this");
-		assertEquals("not on it", find.count());
+		assertEquals("not found", find.count());
 		Event escape = new Event();
 		escape.keyCode = SWT.ESC;
 		find.field().notifyListeners(SWT.KeyDown, escape);
