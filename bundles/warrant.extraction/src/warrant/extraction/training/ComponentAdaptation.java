@@ -52,7 +52,7 @@ final class ComponentAdaptation {
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(all, stream);
 		}
-		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, Gain.FOLDS, LIMITS).write(out));
+		return new TrainingResult(heldOut, out, new ModelCard(Task.COMPONENTS, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
 	private Map<String, LinearModel> read() throws IOException {

@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * The page that goes with a model: what it was trained on, by whose licence, how it was split, what it reaches and what it can't do.
  *
- * @param split how the held-out part was chosen
+ * @param split how the held-out part was chosen, where nothing was adapted
  * @param limits in one paragraph
  */
 record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> heldOut, String split, String limits) {
@@ -28,14 +28,19 @@ record ModelCard(Task task, List<Path> data, long seed, Map<String, Evaluation> 
 				+ sha256(model) + "`.\n\n## Data\n\n");
 		for (Path file : data)
 			page.append("- `").append(name(file)).append("`, SHA-256 `").append(sha256(file)).append("`\n").append(DataLicences.of(file));
-		page.append("\n## Held-out scores\n\n").append(split).append('\n');
+		page.append("\n## Held-out scores\n\n").append(isAdapted() ? Gain.FOLDS : split).append('\n');
 		heldOut.forEach((name, evaluation) -> page.append(table(name, evaluation)));
-		page.append("\nReproduce: `warrant train ").append(task.label()).append(' ')
-				.append(String.join(" ", data.stream().map(ModelCard::name).toList())).append(" -o ").append(model.getFileName()).append(" --seed ")
-				.append(seed).append("`\n\n## Limits\n\n").append(limits).append('\n');
+		String from = isAdapted() ? "--from PROJECT" : String.join(" ", data.stream().map(ModelCard::name).toList());
+		page.append("\nReproduce: `warrant train ").append(task.label()).append(' ').append(from).append(" -o ").append(model.getFileName())
+				.append(" --seed ").append(seed).append("`\n\n## Limits\n\n").append(limits).append('\n');
 		Path card = model.resolveSibling(model.getFileName() + ".card.md");
 		Files.writeString(card, page.toString());
 		return card;
+	}
+
+	/** To a project's decisions, which no file named on the command line holds. */
+	private boolean isAdapted() {
+		return heldOut.keySet().stream().anyMatch(name -> name.endsWith(Gain.BEFORE));
 	}
 
 	private static String table(String name, Evaluation evaluation) {

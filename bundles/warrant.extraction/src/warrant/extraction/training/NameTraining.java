@@ -102,7 +102,7 @@ final class NameTraining {
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			trainer.goOn(inUse, documents.stream().flatMap(List::stream).toList(), seed).write(stream);
 		}
-		return new TrainingResult(heldOut, out, new ModelCard(Task.NAMES, files, seed, heldOut, Gain.FOLDS, LIMITS).write(out));
+		return new TrainingResult(heldOut, out, new ModelCard(Task.NAMES, files, seed, heldOut, SPLIT, LIMITS).write(out));
 	}
 
 	private static List<List<NamedSentence>> documents(List<Path> files) throws IOException {

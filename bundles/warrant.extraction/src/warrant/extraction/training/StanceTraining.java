@@ -95,7 +95,7 @@ final class StanceTraining {
 		try (OutputStream stream = Files.newOutputStream(out)) {
 			LinearModelFile.write(all, stream);
 		}
-		return new TrainingResult(heldOut, out, new ModelCard(Task.STANCE, files, seed, heldOut, Gain.FOLDS, LIMITS).write(out));
+		return new TrainingResult(heldOut, out, new ModelCard(Task.STANCE, files, seed, heldOut, ModelCard.FIVE_FOLDS, LIMITS).write(out));
 	}
 
 	private StanceModel inUse() throws IOException {

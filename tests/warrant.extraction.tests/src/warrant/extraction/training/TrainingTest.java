@@ -74,7 +74,9 @@ class TrainingTest {
 		assertTrue(after > 0.9 && before < 0.5, before + " -> " + after);
 		Evaluation evaluation = new Evaluator().evaluate(Task.COMPONENTS, List.of(data), ExtractionModels.load(folder).withoutEncoder());
 		assertTrue(evaluation.microF1() > 0.9, () -> "with the adapted model: " + evaluation.microF1());
-		assertTrue(Files.readString(result.card()).contains("expected calibration error"));
+		String card = Files.readString(result.card());
+		assertTrue(card.contains("expected calibration error"));
+		assertTrue(card.contains("`warrant train components --from PROJECT -o components.model --seed 1`"), card);
 	}
 
 	/** Somebody calls a judgement what all the world calls a policy, and the other way round. */
