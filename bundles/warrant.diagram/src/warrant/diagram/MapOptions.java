@@ -3,7 +3,7 @@ package warrant.diagram;
 /**
  * What a scene holds.
  *
- * @param maxNodes propositions drawn at most, strongest first, above 0
+ * @param maxNodes propositions drawn at most, above 0: the strongest theses, then the strongest of what leads to them
  * @param heading whether title and counts stand above the map
  * @param legend whether the line styles are explained below it
  * @param aspectRatio width by height to aim for, above 0

@@ -121,6 +121,21 @@ class MapLayoutTest {
 	}
 
 	@Test
+	void whatIsKeptHangsTogetherAndAnAttackOnTheThesisIsThere() {
+		SampleMap map = new SampleMap("Too many");
+		Proposition thesis = map.add(RECOMMENDATION, "The lines must be built", "A", 0.5);
+		Proposition against = map.add(CLAIM, "Nobody needs them", "B", 0.6);
+		map.attack(thesis, against);
+		for (int i = 0; i < 20; i++) {
+			map.add(CLAIM, "Strong, and beside the point " + i, "C", 0.9);
+		}
+		Scene scene = map.scene(new MapOptions(3, true, true, 1.5));
+		assertEquals(List.of("p1", "p2", "p3"), scene.boxes().stream().map(Box::id).toList());
+		assertEquals(1, scene.edges().size());
+		assertEquals(19, scene.leftOut());
+	}
+
+	@Test
 	void strongestAreKeptWhenThereAreTooMany() {
 		SampleMap map = SampleMaps.eight();
 		Scene scene = map.scene(new MapOptions(2, true, true, 1.5));

@@ -1,15 +1,11 @@
 package warrant.diagram.internal;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import warrant.argument.ArgumentMap;
-import warrant.argument.Node;
 import warrant.argument.Proposition;
 import warrant.diagram.NodeState;
 
@@ -27,19 +23,11 @@ public record MapView(Map<String, Proposition> propositions, List<Link> links, M
 		if (open.size() <= maxNodes) {
 			open.forEach(p -> shown.put(p.getId(), p));
 		} else {
-			Set<String> kept = strongest(map, open, states, maxNodes);
-			open.stream().filter(p -> kept.contains(p.getId())).forEach(p -> shown.put(p.getId(), p));
+			Set<Proposition> kept = new Choice(map.getRelations(), p -> strength(states, p)).of(open, maxNodes);
+			open.stream().filter(kept::contains).forEach(p -> shown.put(p.getId(), p));
 		}
 		List<Link> links = new Links(shown.keySet(), folding).of(map.getRelations());
 		return new MapView(shown, links, folding.counts(), open.size() - shown.size());
-	}
-
-	private static Set<String> strongest(ArgumentMap map, List<Proposition> open, Map<String, NodeState> states, int maxNodes) {
-		Set<String> related = map.getRelations().stream().flatMap(r -> Ends.of(r).stream()).map(Node::getId).collect(Collectors.toSet());
-		Comparator<Proposition> byStrength = Comparator.comparingDouble(p -> -strength(states, p));
-		Comparator<Proposition> relatedFirst = Comparator.comparing(p -> related.contains(p.getId()) ? 0 : 1);
-		return open.stream().sorted(byStrength.thenComparing(relatedFirst)).limit(maxNodes).map(Proposition::getId)
-			.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static double strength(Map<String, NodeState> states, Proposition p) {
