@@ -295,7 +295,7 @@ final class Surroundings {
 	/** The token before a phrase, skipping its article and adjectives. */
 	private int before(int start) {
 		int at = start - 1;
-		while (at >= 0 && !ASKING.contains(lower(at)) && (tokens.get(at).is("DET", "NUM") && !isYear(lower(at)) || OWN.contains(lower(at)) || tokens.get(at).is("ADJ", "ADV") && !ADDRESSING.contains(lower(at))))
+		while (at >= 0 && !ASKING.contains(lower(at)) && (tokens.get(at).is("DET", "NUM") && !isYear(lower(at)) || OWN.contains(lower(at)) || tokens.get(at).is("ADJ", "ADV") && !PLACING.contains(lower(at)) && !ADDRESSING.contains(lower(at))))
 			at--;
 		return at;
 	}
