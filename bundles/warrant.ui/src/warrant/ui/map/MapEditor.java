@@ -50,8 +50,6 @@ import warrant.ui.session.Sessions;
 public final class MapEditor extends EditorPart implements ProjectPart, SessionListener, WeightSlider.Target, Opening.ShowsNodes {
 
 	private static final int NEAR = 2;
-	/** The least width of what is known of the selection, in pixels. */
-	private static final int PANEL = 210;
 	/** So many boxes take longer to measure than the window may stand still. */
 	private static final int MANY = 500;
 	/** So few are put beside what they belong to. */
@@ -156,7 +154,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 	private void panel(SashForm page) {
 		panel = new NodePanel(page, open, actions, this);
 		page.setWeights(76, 24);
-		page.addListener(SWT.Resize, event -> widenPanel(page));
+		page.addListener(SWT.Resize, event -> NodePanel.keepReadable(page));
 	}
 
 	private void keys() {
@@ -173,14 +171,6 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 			bring(page);
 		findPlaces(() -> bring(page));
 		setFocus();
-	}
-
-	/** Beside a document there is less room. */
-	private static void widenPanel(SashForm page) {
-		int width = page.getClientArea().width;
-		int[] weights = page.getWeights();
-		if (width > 2 * PANEL && width * weights[1] / (weights[0] + weights[1]) < PANEL)
-			page.setWeights(width - PANEL, PANEL);
 	}
 
 	/** A map whose boxes have no places yet is not shown: they would lie on a pile. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,8 @@ import warrant.ui.map.OpenMap;
 public final class NodePanel {
 
 	private final ScrolledComposite scroll;
+	private static final int LEAST_WIDTH = 210;
+
 	private final OpenMap open;
 	private final MapActions actions;
 	private final WeightSlider.Target weights;
@@ -42,6 +45,14 @@ public final class NodePanel {
 		scroll.setExpandVertical(true);
 		scroll.addListener(SWT.Resize, event -> fit());
 		Look.dress(scroll, this::rebuild);
+	}
+
+	/** Beside a document there is less room for the map and this, its second part. */
+	public static void keepReadable(SashForm mapAndPanel) {
+		int width = mapAndPanel.getClientArea().width;
+		int[] weights = mapAndPanel.getWeights();
+		if (width > 2 * LEAST_WIDTH && width * weights[1] / (weights[0] + weights[1]) < LEAST_WIDTH)
+			mapAndPanel.setWeights(width - LEAST_WIDTH, LEAST_WIDTH);
 	}
 
 	/** Follows the selection and the map. */
