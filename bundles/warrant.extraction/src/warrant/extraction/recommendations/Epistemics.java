@@ -86,7 +86,7 @@ final class Epistemics {
 	private boolean isForecast() {
 		boolean thing = frame.agent().map(a -> !Agents.isActing(words, a) && !words.tagged(a.head(words), "PROPN")).orElse(false);
 		return thing && words.is(frame.trigger().last(), "should") && !frame.passive() && !frame.negated() && words.in(frame.verb(), HAPPENING)
-				&& !words.is(frame.verb(), "go", "come", "take", "begin") || thing && words.in(frame.verb(), HAPPENING) && hasTime();
+				&& !words.is(frame.verb(), "go", "come", "take", "begin") && !words.is(frame.verb() + 1, "to") || thing && words.in(frame.verb(), HAPPENING) && hasTime();
 	}
 
 	private boolean hasTime() {

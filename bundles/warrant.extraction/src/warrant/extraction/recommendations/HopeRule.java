@@ -45,7 +45,7 @@ final class HopeRule implements FrameRule {
 
 	/** The verb's subject, as far as it stands behind "I hope (that)". */
 	private static Optional<Subject> subject(Words words, int from, int verb) {
-		return new SubjectFinder(words).before(verb).filter(s -> s.core().to() > from)
+		return new SubjectFinder(words).before(verb).filter(s -> s.core().to() > from && !words.is(s.from(), "it", "there", "this", "that", "nothing"))
 				.map(s -> s.from() >= from ? s : new Subject(new Range(from, s.core().to()), s.end()));
 	}
 

@@ -88,6 +88,8 @@ final class ImperativeRule implements FrameRule {
 			return true;
 		if (words.is(verb, "take", "add", "go", "turn", "leave", "get", "count", "tell", "ask"))
 			return !isDirect(words, verb);
+		if (words.is(verb, "grant") && words.tagged(verb + 1, "DET") || words.is(verb, "do") && words.is(verb + 1, "it", "this"))
+			return false;
 		return words.in(verb, TO_THE_READER);
 	}
 

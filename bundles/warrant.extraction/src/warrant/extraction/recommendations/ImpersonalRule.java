@@ -28,7 +28,7 @@ final class ImpersonalRule implements FrameRule {
 			return now(words, i);
 		if (words.is(i, "is", "lies", "falls") && words.is(i - 1, "onus", "burden", "responsibility"))
 			return onus(words, i);
-		if (words.is(i - 1, "it") || words.is(i, "be") && words.is(i - 2, "it") || words.at(i).endsWith("it's"))
+		if (words.is(i - 1, "it") || words.is(i, "be") && (words.is(i - 2, "it") || words.is(i - 1, "also") && words.is(i - 3, "it")) || words.at(i).endsWith("it's"))
 			return afterIt(words, i);
 		return task(words, i);
 	}
@@ -68,7 +68,7 @@ final class ImpersonalRule implements FrameRule {
 		}
 		int from = words.is(be - 1, "it") ? be - 1 : be;
 		if (words.is(be, "be"))
-			from = Math.max(0, be - 2);
+			from = Math.max(0, words.is(be - 1, "also") ? be - 3 : be - 2);
 		if (words.in(i, TASKS) && words.is(i + 1, "of") && !negated)
 			return todo(words, i + 1, new Range(from, i + 1), FrameKind.JUDGEMENT);
 		if (words.is(i, "time"))

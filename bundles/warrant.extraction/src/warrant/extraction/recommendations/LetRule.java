@@ -37,7 +37,8 @@ final class LetRule implements FrameRule {
 		for (int i = from; i < Math.min(words.size(), from + 14); i++) {
 			if (words.isBreak(i))
 				return -1;
-			if (Subjunctive.isBareVerb(words, i) && !words.is(i - 1, "that"))
+			boolean mistaken = i > from && ModalRule.isMistakenVerb(words, from - 1, i) && VerbForms.isBase(words.at(i));
+			if ((Subjunctive.isBareVerb(words, i) || mistaken) && !words.is(i - 1, "that"))
 				return i;
 		}
 		return -1;

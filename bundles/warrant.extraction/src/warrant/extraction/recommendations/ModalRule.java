@@ -101,7 +101,7 @@ final class ModalRule implements FrameRule {
 	}
 
 	/** "Only then should the alliance talk/NOUN about it". */
-	private static boolean isMistakenVerb(Words words, int from, int i) {
+	static boolean isMistakenVerb(Words words, int from, int i) {
 		return i > from + 1 && words.tagged(i, "NOUN") && words.isNominal(i - 1) && words.tagged(i + 1, "ADP") && !words.is(i + 1, "of") && VerbList.canBeVerb(words.at(i));
 	}
 

@@ -25,7 +25,7 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 				negated = true;
 			else if (words.is(i, "on") && words.is(i + 1, "no") && words.is(i + 2, "account"))
 				return from(words, i + 3).map(VerbGroup::denied);
-			else if (words.is(i, "at") && words.is(i + 1, "last", "once", "least", "length"))
+			else if (words.is(i, "in") && words.is(i + 1, "turn") || words.is(i, "at") && words.is(i + 1, "last", "once", "least", "length"))
 				i++;
 			else if (words.is(i, ",", "-") && aside(words, i) > 0)
 				i = aside(words, i);
@@ -44,7 +44,7 @@ record VerbGroup(int at, boolean negated, boolean passive, boolean perfect) {
 
 	private static boolean isAdverb(Words words, int i) {
 		return words.tagged(i, "ADV") && !(words.isVerbal(i)) || words.is(i, "also", "therefore", "then", "now", "longer", "at", "least", "first",
-				"once", "all", "both", "in", "turn", "only", "ever", "simply", "either", "too", "however", "instead");
+				"once", "all", "both", "only", "ever", "simply", "either", "too", "however", "instead");
 	}
 
 	/** The tagger often takes a verb for a noun after a modal; whatever is no other form will do. */
