@@ -2,6 +2,7 @@ package warrant.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -14,6 +15,7 @@ import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.SentenceReader;
 import warrant.extraction.language.TaggedSentence;
 import warrant.extraction.language.Token;
+import warrant.extraction.learning.LinearModel;
 import warrant.extraction.recommendations.RecommendationFinder;
 import warrant.extraction.recommendations.RecommendationScorer;
 import warrant.extraction.relations.RelationFinder;
@@ -43,8 +45,9 @@ public final class DocumentExtractor {
 		actors = ActorFinder.load(models.files(), models.encoder().get());
 		components = ComponentFinder.load(models.files(), lemmatizer, models.encoder());
 		recommendations = new RecommendationFinder(RecommendationScorer.of(models.files()));
-		relations = new RelationFinder(RelationModel.load(models.files(), RelationModel.SUPPORT_ATTACK, lemmatizer, models.encoder()),
-				RelationModel.load(models.files(), RelationModel.REASON_EVIDENCE, lemmatizer, models.encoder()));
+		Map<String, LinearModel> related = RelationModel.all(models.files());
+		relations = new RelationFinder(RelationModel.in(related, RelationModel.SUPPORT_ATTACK, lemmatizer, models.encoder()),
+				RelationModel.in(related, RelationModel.REASON_EVIDENCE, lemmatizer, models.encoder()));
 	}
 
 	/**

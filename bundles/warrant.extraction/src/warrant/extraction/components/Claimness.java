@@ -1,12 +1,13 @@
 package warrant.extraction.components;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import warrant.extraction.learning.Features;
-import warrant.extraction.models.ModelFiles;
+import warrant.extraction.learning.LinearModel;
 
 /**
  * How likely a clause of an op-ed asserts something contestable. Comments to an authority teach what judges and what reports, speeches what
@@ -26,8 +27,9 @@ final class Claimness {
 		this.claims = claims;
 	}
 
-	static Claimness load(ModelFiles files, ClauseDescriber describer) {
-		return new Claimness(KindModel.load(files, KindModel.JUDGEMENTS, describer), KindModel.load(files, KindModel.CLAIMS, describer));
+	/** With what the file of models for components has for it. */
+	static Claimness in(Map<String, LinearModel> models, ClauseDescriber describer) {
+		return new Claimness(KindModel.in(models, KindModel.JUDGEMENTS, describer), KindModel.in(models, KindModel.CLAIMS, describer));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import warrant.extraction.language.Lemmatizer;
 import warrant.extraction.language.TaggedSentence;
 import warrant.extraction.language.Token;
 import warrant.extraction.learning.Features;
+import warrant.extraction.learning.LinearModel;
 import warrant.extraction.models.ModelFiles;
 import warrant.text.Document;
 
@@ -65,8 +67,9 @@ public final class ComponentFinder {
 	/** With the models of these files; empty where they have none of kinds. */
 	public static Optional<ComponentFinder> load(ModelFiles files, Lemmatizer lemmatizer, Supplier<Optional<SentenceEncoder>> encoder) {
 		ClauseDescriber describer = new ClauseDescriber(new ClauseFeatures(lemmatizer), encoder);
-		return KindModel.load(files, KindModel.KINDS, describer).map(kinds -> new ComponentFinder(describer, kinds,
-				Claimness.load(files, describer), lemmatizer, new ThesisFinder(lemmatizer, encoder)));
+		Map<String, LinearModel> models = KindModel.all(files);
+		return KindModel.in(models, KindModel.KINDS, describer).map(kinds -> new ComponentFinder(describer, kinds,
+				Claimness.in(models, describer), lemmatizer, new ThesisFinder(lemmatizer, encoder)));
 	}
 
 	/**

@@ -70,13 +70,21 @@ public final class KindModel {
 	 * @return empty where there is no file or it has no such labels
 	 */
 	public static Optional<KindModel> load(ModelFiles files, String labels, ClauseDescriber describer) {
+		return in(all(files), labels, describer);
+	}
+
+	/** The model of a file's for a set of labels; empty where there is none. */
+	static Optional<KindModel> in(Map<String, LinearModel> models, String labels, ClauseDescriber describer) {
+		return SequenceModel.in(models, labels).map(lexical -> new KindModel(describer, lexical, SequenceModel.in(models, labels + WITH_ENCODER)));
+	}
+
+	/** All models of the file by name; empty where there is no file. */
+	static Map<String, LinearModel> all(ModelFiles files) {
 		Optional<InputStream> in = files.open(FILE);
 		if (in.isEmpty())
-			return Optional.empty();
+			return Map.of();
 		try {
-			Map<String, LinearModel> models = LinearModelFile.read(in.get());
-			return SequenceModel.in(models, labels)
-					.map(lexical -> new KindModel(describer, lexical, SequenceModel.in(models, labels + WITH_ENCODER)));
+			return LinearModelFile.read(in.get());
 		} catch (IOException e) {
 			throw new UncheckedIOException(FILE, e);
 		}

@@ -13,7 +13,7 @@ public final class LinearModel {
 	}
 
 	private final List<String> labels;
-	private final Map<String, Integer> index;
+	private final FeatureIndex index;
 	private final float[] weights;
 	private final int dense;
 	private final Calibration calibration;
@@ -24,6 +24,10 @@ public final class LinearModel {
 	 * @param dense length of the dense part
 	 */
 	LinearModel(List<String> labels, Map<String, Integer> index, float[] weights, int dense, Calibration calibration) {
+		this(labels, FeatureIndex.of(index), weights, dense, calibration);
+	}
+
+	LinearModel(List<String> labels, FeatureIndex index, float[] weights, int dense, Calibration calibration) {
 		if (weights.length != (index.size() + dense + 1) * labels.size())
 			throw new IllegalArgumentException(weights.length + " weights for " + index.size() + " features, " + dense + " dense");
 		this.labels = List.copyOf(labels);
@@ -55,8 +59,8 @@ public final class LinearModel {
 		double[] scores = new double[k];
 		add(scores, index.size() + dense, 1);
 		for (Map.Entry<String, Float> feature : features.named().entrySet()) {
-			Integer row = index.get(feature.getKey());
-			if (row != null)
+			int row = index.row(feature.getKey());
+			if (row != FeatureIndex.NONE)
 				add(scores, row, feature.getValue());
 		}
 		addDense(scores, features.dense());
@@ -99,8 +103,8 @@ public final class LinearModel {
 		int of = labels.indexOf(label);
 		List<Weighted> reasons = new ArrayList<>();
 		features.named().forEach((name, value) -> {
-			Integer row = index.get(name);
-			if (row == null)
+			int row = index.row(name);
+			if (row == FeatureIndex.NONE)
 				return;
 			double mean = 0;
 			for (int j = 0; j < k; j++)
@@ -121,7 +125,7 @@ public final class LinearModel {
 		return calibratedBy(other.calibration);
 	}
 
-	Map<String, Integer> index() {
+	FeatureIndex index() {
 		return index;
 	}
 

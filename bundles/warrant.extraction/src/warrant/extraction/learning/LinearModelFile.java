@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,13 @@ public final class LinearModelFile {
 		out.writeDouble(model.calibration().slope());
 		for (double bias : model.calibration().bias())
 			out.writeDouble(bias);
-		List<String> kept = model.index().keySet().stream().filter(name -> matters(model, model.index().get(name))).sorted().toList();
+		List<String> kept = model.index().names().stream().filter(name -> matters(model, model.index().row(name))).sorted().toList();
 		out.writeInt(kept.size());
 		out.writeInt(model.dense());
 		for (String name : kept)
 			out.writeUTF(name);
 		for (String name : kept)
-			writeRow(model, model.index().get(name), out);
+			writeRow(model, model.index().row(name), out);
 		for (int row = model.index().size(); row <= model.index().size() + model.dense(); row++)
 			writeRow(model, row, out);
 	}
@@ -103,14 +102,13 @@ public final class LinearModelFile {
 		double[] bias = new double[k];
 		for (int j = 0; j < k; j++)
 			bias[j] = in.readDouble();
-		int names = in.readInt();
+		String[] names = new String[in.readInt()];
 		int dense = in.readInt();
-		Map<String, Integer> index = new HashMap<>(names * 2);
-		for (int i = 0; i < names; i++)
-			index.put(in.readUTF(), i);
-		float[] weights = new float[(names + dense + 1) * k];
+		for (int i = 0; i < names.length; i++)
+			names[i] = in.readUTF();
+		float[] weights = new float[(names.length + dense + 1) * k];
 		for (int i = 0; i < weights.length; i++)
 			weights[i] = Float.float16ToFloat(in.readShort());
-		return new LinearModel(labels, index, weights, dense, new Calibration(slope, bias));
+		return new LinearModel(labels, new FeatureIndex(names), weights, dense, new Calibration(slope, bias));
 	}
 }

@@ -65,7 +65,12 @@ public final class RelationModel {
 	/** The model of that name; empty where the files hold none. */
 	public static Optional<RelationModel> load(ModelFiles files, String name, Lemmatizer lemmatizer,
 			Supplier<Optional<SentenceEncoder>> encoder) {
-		Map<String, LinearModel> models = all(files);
+		return in(all(files), name, lemmatizer, encoder);
+	}
+
+	/** The model of that name; empty where there is none among a file's. */
+	public static Optional<RelationModel> in(Map<String, LinearModel> models, String name, Lemmatizer lemmatizer,
+			Supplier<Optional<SentenceEncoder>> encoder) {
 		LinearModel links = models.get(name + LINKS);
 		if (links == null)
 			return Optional.empty();
