@@ -32,7 +32,7 @@ public final class ReportFinder {
 	/** Whether the sentence has a word that could report anything; false saves looking. */
 	public static boolean mayReport(Words words) {
 		for (int i = 0; i < words.size(); i++)
-			if (ReportingVerbs.isReporting(words.at(i)) || words.is(i, "according"))
+			if (ReportingVerbs.isReporting(words.at(i)) || words.is(i, "according") || words.is(i, "put", "puts") && words.is(i + 1, "it"))
 				return true;
 		return false;
 	}
@@ -131,9 +131,10 @@ public final class ReportFinder {
 		for (int i = 0; i + 2 < words.size(); i++) {
 			int source = sourceAfter(i);
 			int end = source < 0 ? -1 : phraseEnd(source);
-			boolean touches = i < clause.to() + 3 && end > clause.from() - 3 || i == 0;
+			int last = words.is(end, "put", "puts") ? end + 2 : words.is(end + 1, "put", "puts") ? end + 3 : end;
+			boolean touches = i < clause.to() + 3 && last > clause.from() - 3 || i == 0;
 			if (end > source && touches)
-				return Optional.of(new Report(new Range(i, end), Optional.of(new Range(source, end)), "according", false));
+				return Optional.of(new Report(new Range(i, last), Optional.of(new Range(source, end)), "according", false));
 		}
 		return Optional.empty();
 	}
@@ -142,12 +143,21 @@ public final class ReportFinder {
 	private int sourceAfter(int i) {
 		if (words.is(i, "according") && words.is(i + 1, "to"))
 			return words.is(i + 2, "an", "a", "the") && words.in(i + 3, ACCOUNTS) && words.is(i + 4, "by", "of", "from") ? i + 5 : i + 2;
+		if (words.is(i, "as") && isPutBy(i + 1))
+			return i + 1;
 		if (!words.is(i, "by", "on", "in") || !words.is(i - 1, ",") && i > 0)
 			return -1;
 		for (int k = i + 1; k < Math.min(words.size(), i + 8) && !words.is(k, ","); k++)
 			if (words.in(k, ACCOUNTS))
 				return words.is(k + 1, "of") ? k + 2 : words.is(k - 1, "'s") || words.is(k - 1, "'") ? i + 1 : -1;
 		return -1;
+	}
+
+	/** "as Keynes put it" */
+	private boolean isPutBy(int source) {
+		int end = phraseEnd(source);
+		int verb = words.is(end, "once", "has") ? end + 1 : end;
+		return end > source && words.is(verb, "put", "puts") && words.is(verb + 1, "it") && !words.isPronoun(source);
 	}
 
 	/** ", it says," and ", said Elle Biret Niia" inside of the clause or right behind it. */

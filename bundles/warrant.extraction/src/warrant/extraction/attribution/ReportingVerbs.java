@@ -15,7 +15,7 @@ public final class ReportingVerbs {
 			"note", "observe", "report", "tell", "assert", "affirm", "complain", "conclude", "counter", "deny", "estimate", "explain", "fear",
 			"hope", "predict", "promise", "protest", "retort", "reckon", "point", "calculate", "find", "expect", "agree", "stress", "remark",
 			"repeat", "respond", "remind", "ask", "wonder", "boast", "caution", "emphasise", "emphasize", "swear", "vow", "preach", "plead",
-			"testify", "allege", "signal", "assure", "rule", "mutter", "shout", "cry", "feel", "worry", "doubt", "suspect", "suppose");
+			"testify", "allege", "signal", "assure", "rule", "mutter", "shout", "cry", "feel", "worry", "doubt", "suspect", "suppose", "tweet");
 	/** Base forms whose object is something to be done. */
 	public static final Set<String> DIRECTING = Set.of("urge", "demand", "recommend", "propose", "advise", "request", "advocate", "want",
 			"call", "appeal", "press", "implore", "beg", "exhort", "invite", "encourage", "plead", "petition", "instruct");

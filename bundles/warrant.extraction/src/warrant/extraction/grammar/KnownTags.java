@@ -12,7 +12,7 @@ final class KnownTags {
 	private static final Set<String> SUBORDINATORS = Set.of("if", "unless", "because", "although", "though", "while", "whereas", "whether",
 			"until", "lest");
 
-	private static final Set<String> NOUNS = Set.of("critics", "sceptics", "skeptics", "opponents", "realists");
+	private static final Set<String> NOUNS = Set.of("critics", "sceptics", "skeptics", "opponents", "supporters", "proponents", "defenders", "realists");
 
 	private KnownTags() {
 	}

@@ -46,13 +46,20 @@ final class RequestRule implements FrameRule {
 			return Optional.empty();
 		int that = afterAside(words, i + 1);
 		if (WITH_THAT.contains(base) && words.is(that, "that"))
-			return Subjunctive.after(words, that + 1).map(s -> request(words, new Range(i, i + 1), Optional.of(s.subject()), s.verb(), issuer));
+			return Subjunctive.after(words, that + 1).filter(s -> !isPlain(words, base, s)).map(s -> request(words, new Range(i, i + 1), Optional.of(s.subject()), s.verb(), issuer));
 		if (words.is(i, "call", "calls", "called", "calling") && words.is(i + 1, "for"))
 			return thing(words, i + 2, new Range(i, i + 2), issuer);
 		boolean told = VerbForms.isPast(words.at(i)) && !words.is(i - 1, "has", "have");
 		if (!told && (base.equals("demand") || base.equals("propose") || base.equals("advocate") || base.equals("recommend")))
 			return thing(words, i + 1, new Range(i, i + 1), issuer);
 		return WITH_OBJECT.contains(base) ? object(words, i, base, issuer) : Optional.empty();
+	}
+
+	/** "Polls suggest that most voters oppose the war": nothing shows that the verb is no plain plural. */
+	private static boolean isPlain(Words words, String base, Subjunctive said) {
+		String head = words.at(said.subject().head(words));
+		boolean plural = head.endsWith("s") && !head.endsWith("ss") || words.is(said.subject().head(words), "people", "men", "women", "they", "we", "you");
+		return (base.equals("suggest") || base.equals("insist")) && plural && !words.is(said.verb().at(), "be") && !said.verb().negated();
 	}
 
 	/** "will recommend, I dare say, that": over what stands between commas. */

@@ -45,6 +45,12 @@ class AttributionFinderTest {
 	}
 
 	@Test
+	void whoPutItSoIsTheSource() {
+		assertSays("as Keynes once put it", "The peace, as Keynes once put it, [was Carthaginian].", "Keynes");
+		assertSays("Donald Trump tweeted", "Donald Trump tweeted that [trade wars are easy to win].", "Donald Trump");
+	}
+
+	@Test
 	void aSourceMayBeNamedByItsReckoning() {
 		assertSays("by the reckoning of the Tolka Institute", "[A family costs the city 61,000 euros a year], by the reckoning of the Tolka Institute.", "Tolka Institute");
 	}
