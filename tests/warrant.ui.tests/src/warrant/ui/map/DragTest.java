@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,8 @@ import warrant.ui.TestWorkbench;
 import warrant.ui.document.Desk;
 import warrant.ui.document.DocumentEditor;
 import warrant.ui.search.SearchView;
+import warrant.ui.tables.PassageView;
+import warrant.ui.tables.Scope;
 
 /** What the mouse carries onto the map and about on it, with the pointer of the window system: pressed, moved, let go. */
 class DragTest extends SmallMap {
@@ -62,7 +63,9 @@ class DragTest extends SmallMap {
 	}
 
 	private void dropRow(String id) throws Exception {
-		IViewPart view = TestWorkbench.view(id);
+		PassageView<?> view = TestWorkbench.view(id);
+		view.filter().setText("");
+		view.scope(Scope.PROJECT);
 		TestWorkbench.until("rows take the place of the empty state", () -> !Dialogs.all(composite(view), Table.class).isEmpty());
 		Table table = Dialogs.first(composite(view), Table.class);
 		TestWorkbench.until("rows are listed", () -> !session.rows().isReading() && table.getItemCount() > 3);
