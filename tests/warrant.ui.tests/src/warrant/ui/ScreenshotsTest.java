@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +40,19 @@ class ScreenshotsTest {
 		TestWorkbench.until("the map is drawn", () -> Job.getJobManager().isIdle());
 		TestWorkbench.until("the map has saved itself", () -> !TestWorkbench.page().getActiveEditor().isDirty());
 		assertTrue(TestWorkbench.map(session, "Grid before subsidies.argmap").exists());
-		Screen.shot("map");
+		mapBesideText();
 		Desk.open(session, Desk.WIRES);
 		tables(session);
+	}
+
+	/** Map and text alone, as a double click on a tab shows them. */
+	private static void mapBesideText() {
+		IWorkbenchPage page = TestWorkbench.page();
+		page.toggleZoom(page.getReference(page.getActiveEditor()));
+		TestWorkbench.settle();
+		Screen.shot("map");
+		page.toggleZoom(page.getReference(page.getActiveEditor()));
+		TestWorkbench.settle();
 	}
 
 	private static void search(String words) throws Exception {
