@@ -43,7 +43,7 @@ final class Agents {
 			"work", "burden", "benefit", "benefits", "case", "cases", "trial", "trials", "right", "rights", "duty", "test",
 			"tests", "parts", "part", "supply", "demand", "energy", "terms", "text", "figure", "figures", "number", "numbers",
 			"support", "letter", "letters", "loan", "loans", "debt", "debts", "call", "calls", "report", "reports", "share", "rate",
-			"rates", "way", "ways", "year", "years", "time");
+			"rates", "way", "ways", "year", "years", "time", "effort", "efforts", "step", "steps", "trade", "growth", "use", "reliance");
 	private static final Set<String> ABSTRACT_ENDINGS = Set.of("tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism",
 			"ance", "ence", "ances", "ences", "ship", "ing", "ings", "cy", "age", "ages", "ture", "sis");
 	private static final Set<String> STATIVE = Set.of("be", "hinge", "rest", "stay", "remain", "count", "have", "come", "cost", "last", "mean", "include", "cover", "apply", "contain",

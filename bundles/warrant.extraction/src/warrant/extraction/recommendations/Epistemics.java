@@ -72,8 +72,18 @@ final class Epistemics {
 		boolean there = words.is(verb, "be") && words.is(verb - 2, "there")
 				&& words.is(verb + 2, "reason", "way", "explanation", "mistake", "catch", "better");
 		boolean must = words.is(frame.trigger().last(), "must", "should") && words.in(verb, GUESSED) && !frame.negated() && !isToLearn(verb)
-				&& !(words.is(verb, "look", "feel", "mean") && words.is(verb + 1, "at", "to", "into", "for", "after", "beyond", "again"));
-		return surprise || there || must;
+				&& !(words.is(verb, "look", "feel", "mean") && words.is(verb + 1, "at", "to", "into", "for", "after", "beyond", "again", "ahead", "forward",
+						"elsewhere", "back", "hard"));
+		boolean likely = words.is(frame.trigger().last(), "should") && hasLikely();
+		return surprise || there || must || likely;
+	}
+
+	/** "We should very probably be disappointed." */
+	private boolean hasLikely() {
+		for (int i = frame.trigger().to(); i < frame.verb(); i++)
+			if (words.is(i, "probably", "presumably", "doubtless", "likely"))
+				return true;
+		return false;
 	}
 
 	/** "The world must know", "they must know their borders", but "he must know that it is wrong". */

@@ -21,6 +21,8 @@ final class RequestRule implements FrameRule {
 	private static final Set<String> GROUP = Set.of("has", "have", "will", "would", "also", "now", "therefore", "again", "still", "rightly",
 			"repeatedly", "recently", "only", "even", "long", "today", "strongly", "respectfully", "ve", "'ve", "do", "does", "may", "already",
 			"publicly", "merely", "always", "often", "can", "like", "must");
+	/** What things do to people too: "reliance on one weapon invites an enemy to resort to another". */
+	private static final Set<String> TEMPTING = Set.of("invite", "encourage", "press", "ask");
 	private static final Set<String> PERSONAL = Set.of("me", "us", "him", "her", "myself", "you");
 
 	@Override
@@ -43,6 +45,8 @@ final class RequestRule implements FrameRule {
 
 	private static Optional<Frame> frame(Words words, int i, String base, Optional<Range> issuer) {
 		if (issuer.filter(r -> words.is(r.from(), "who", "which", "nobody", "no", "you", "few")).isPresent())
+			return Optional.empty();
+		if (TEMPTING.contains(base) && issuer.filter(r -> Agents.isThing(words, new Subject(r, r.to()))).isPresent())
 			return Optional.empty();
 		int that = afterAside(words, i + 1);
 		if (WITH_THAT.contains(base) && words.is(that, "that"))
