@@ -89,12 +89,12 @@ class LargeMapTest {
 			best = best == null ? now : best(best, now);
 			TestWorkbench.page().closeAllEditors(false);
 		}
+		TestWorkbench.delete(session);
 		assertTrue(best.open() < 1_000, "open " + best);
 		assertTrue(best.block() < 100, "longest block " + best);
 		assertTrue(best.pan() < 16, "pan " + best);
 		assertTrue(best.panFarOut() < 16, "pan far out " + best);
 		assertTrue(best.edit() < 100, "edit " + best);
-		TestWorkbench.delete(session);
 	}
 
 	private static Measured best(Measured a, Measured b) {

@@ -27,6 +27,10 @@ import warrant.ui.look.Look;
 /** A window onto a scene: pans, zooms, paints what is in view, and marks what is selected. */
 public final class MapCanvas {
 
+	/** Milliseconds between two slices of painting ahead, and how long one lasts: as many squares as a hand can pan into view, in less than a frame. */
+	private static final int AHEAD_EVERY = 8;
+	private static final long AHEAD_NANOS = 4_000_000;
+
 	private static final double FOCUS_GAP = 4;
 	private static final double MOST_PIXELS = 30e6;
 
@@ -227,12 +231,16 @@ public final class MapCanvas {
 		if (aheadWaiting)
 			return;
 		aheadWaiting = true;
-		canvas.getDisplay().timerExec(30, () -> {
+		canvas.getDisplay().timerExec(AHEAD_EVERY, () -> {
 			aheadWaiting = false;
 			if (canvas.isDisposed())
 				return;
 			Point size = canvas.getSize();
-			if (tiles.ahead(viewport, size.x, size.y, index, painter))
+			long end = System.nanoTime() + AHEAD_NANOS;
+			boolean more = true;
+			while (more && System.nanoTime() < end)
+				more = tiles.ahead(viewport, size.x, size.y, index, painter);
+			if (more)
 				paintAhead();
 		});
 	}
