@@ -57,7 +57,8 @@ final class Agents {
 	/** Whether the subject's noun names people or bodies of people. */
 	static boolean isActing(Words words, Subject subject) {
 		String head = words.at(subject.head(words));
-		return ACTING.contains(head) || isPlainPersonal(head) && !THINGS.contains(head) && !isAbstract(head);
+		boolean one = head.endsWith("er") || head.endsWith("or") || head.endsWith("ist");
+		return ACTING.contains(head) || isPlainPersonal(one ? head + "s" : head) && !THINGS.contains(head) && !isAbstract(head);
 	}
 
 	/** "gunners", "advisors", "activists", "guardians": those who do. */
@@ -66,7 +67,9 @@ final class Agents {
 				&& !Set.of("numbers", "powers", "answers", "matters", "letters", "orders", "papers", "factors", "borders", "offers", "corridors",
 						"computers", "errors", "doors", "floors", "servers", "sensors", "motors", "reactors", "containers", "carriers", "quarters",
 						"centers", "dangers", "disasters", "chapters", "barriers", "drivers", "metaphors", "shelters", "winters", "summers",
-						"transfers", "tenders", "careers", "rivers", "waters").contains(head);
+						"transfers", "tenders", "careers", "rivers", "waters", "registers", "filters", "dollars", "corners", "towers", "covers",
+						"sectors", "vectors", "favors", "labors", "harbors", "behaviors", "charters", "clusters", "meters", "posters",
+						"semesters", "counters", "layers", "routers", "trailers", "triggers", "weathers", "silvers", "timbers").contains(head);
 	}
 
 	static boolean isAbstract(String head) {
