@@ -53,6 +53,7 @@ class LongDocumentTest {
 		Desk.Block rest = Desk.longest(() -> editor.pane().text().getCharCount() > 9_000_000, 120_000);
 		long whole = millis(start);
 		assertEquals(reading, editor.pane().text().getLine(editor.pane().text().getTopIndex()));
+		lastSliceIsThere(editor);
 		Desk.Block scrolled = scroll(editor);
 		System.out.printf("10 MB document: editor there after %d ms, first page after %d ms, all after %d ms; longest block %s, %s, scrolling %s%n",
 				opened, shown, whole, first, rest, scrolled);
@@ -83,6 +84,7 @@ class LongDocumentTest {
 			TestWorkbench.settle();
 		}).and(Desk.longest(() -> !editor.isMarking(), 60_000));
 		assertEquals(1, editor.document().annotations().getAnnotations().size());
+		lastSliceIsThere(editor);
 		Desk.Block scrolled = scroll(editor);
 		System.out.printf("%d suggestions: longest block until they are there %s, next %s, accept %s, scrolling %s%n",
 				editor.items().suggestions().size(), opened, step, accepted, scrolled);
@@ -117,6 +119,19 @@ class LongDocumentTest {
 		assertTrue(Files.size(file) > 9_000_000, "" + Files.size(file));
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		return Desk.session(name);
+	}
+
+	/** Nothing has been added for half a second. */
+	private static void lastSliceIsThere(DocumentEditor editor) throws Exception {
+		int[] shown = {0};
+		long[] since = {0};
+		TestWorkbench.until("nothing more is added", () -> {
+			int now = editor.pane().text().getCharCount();
+			if (now != shown[0])
+				since[0] = System.nanoTime();
+			shown[0] = now;
+			return millis(since[0]) > 500;
+		});
 	}
 
 	/** Through the document in leaps and by pages, each painted before the next. @return the longest of them */
