@@ -55,7 +55,7 @@ final class AddresseeFinder {
 		Span span = words.span(denied ? new Range(agent.from() + 1, agent.core().to()) : whole(agent));
 		boolean single = agent.core().to() - agent.from() == 1;
 		String pronoun = words.at(agent.from());
-		if (words.is(agent.from(), "let's"))
+		if (words.is(agent.from(), "let's", "whoever") || isSomeOfUs(agent.core()))
 			return Optional.of(new Addressee(span, Optional.empty()));
 		if (pronoun.equals("it") && single && Agents.isStative(words.at(frame.verb())) && !words.is(frame.verb(), "be"))
 			return Optional.empty();
@@ -70,8 +70,15 @@ final class AddresseeFinder {
 		return Optional.of(new Addressee(span, head.or(() -> mentionInside(agent)).map(m -> m.actor().id())));
 	}
 
+	/** "Every one of us" */
+	private boolean isSomeOfUs(Range core) {
+		return words.is(core.last(), "us", "you") && words.is(core.last() - 1, "of");
+	}
+
 	/** "Those who broke the rules": such words mean nobody without their clause. */
 	private Range whole(Subject agent) {
+		if (isSomeOfUs(agent.core()) && words.is(agent.from() - 1, "every", "each"))
+			return new Range(agent.from() - 1, agent.core().to());
 		boolean empty = agent.core().to() - agent.from() == 1 && words.is(agent.from(), "those", "anyone", "anybody", "whoever", "everyone", "everybody", "somebody", "someone", "nobody");
 		return empty && words.is(agent.core().to(), "who", "whose") && agent.end() > agent.core().to()
 				? new Range(agent.from(), words.is(agent.end() - 1, ",") ? agent.end() - 1 : agent.end()) : agent.core();
