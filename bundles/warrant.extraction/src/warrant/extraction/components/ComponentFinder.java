@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import warrant.extraction.ComponentType;
@@ -26,6 +29,7 @@ import warrant.extraction.learning.Features;
 import warrant.extraction.learning.LinearModel;
 import warrant.extraction.models.ModelFiles;
 import warrant.text.Document;
+import warrant.text.Span;
 
 /**
  * Finds the claims and premises of a document. Judgements and policies are claims, facts and testimony are premises, unless a connective says
@@ -83,9 +87,11 @@ public final class ComponentFinder {
 		List<Features> described = describer.clauses(clauses);
 		List<Prediction> predictions = kinds.predictAll(described);
 		double[] claiming = claimness.logOdds(described, predictions);
+		NavigableMap<Integer, List<Recommendation>> adviceAt = advice.stream()
+				.collect(Collectors.groupingBy(r -> r.span().start(), TreeMap::new, Collectors.toList()));
 		List<Candidate> found = new ArrayList<>();
 		for (int i = 0; i < clauses.size(); i++)
-			candidate(clauses.get(i), predictions.get(i), claiming[i], advising(clauses.get(i), advice)).ifPresent(found::add);
+			candidate(clauses.get(i), predictions.get(i), claiming[i], advising(clauses.get(i), adviceAt)).ifPresent(found::add);
 		return theses.mark(document, found);
 	}
 
@@ -106,9 +112,14 @@ public final class ComponentFinder {
 	}
 
 	/** The strongest recommendation that takes up half of the clause. */
-	private static Optional<Recommendation> advising(Clause clause, List<Recommendation> advice) {
-		return advice.stream().filter(r -> r.span().overlap(clause.span()) * 2 >= clause.span().length())
+	private static Optional<Recommendation> advising(Clause clause, NavigableMap<Integer, List<Recommendation>> advice) {
+		return near(clause.sentence().span(), advice).filter(r -> r.span().overlap(clause.span()) * 2 >= clause.span().length())
 				.max(Comparator.comparingDouble(Recommendation::score));
+	}
+
+	/** No recommendation reaches beyond its sentence. */
+	private static Stream<Recommendation> near(Span sentence, NavigableMap<Integer, List<Recommendation>> advice) {
+		return advice.subMap(sentence.start(), true, sentence.end(), false).values().stream().flatMap(List::stream);
 	}
 
 	private Optional<Candidate> candidate(Clause clause, Prediction prediction, double odds, Optional<Recommendation> advice) {
