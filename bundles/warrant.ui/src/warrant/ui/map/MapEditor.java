@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -38,6 +39,7 @@ import warrant.ui.look.EmptyState;
 import warrant.ui.map.canvas.MapCanvas;
 import warrant.ui.map.panel.NodePanel;
 import warrant.ui.map.panel.WeightSlider;
+import warrant.ui.parts.Chosen;
 import warrant.ui.parts.Opening;
 import warrant.ui.session.Background;
 import warrant.ui.session.Passage;
@@ -82,7 +84,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		setSite(site);
 		setInput(input);
 		setPartName(file.getName().replaceFirst("\\.argmap$", ""));
-		site.setSelectionProvider(new MapSelection());
+		site.setSelectionProvider(new Chosen());
 		session.addListener(this);
 	}
 
@@ -231,7 +233,7 @@ public final class MapEditor extends EditorPart implements ProjectPart, SessionL
 		if (change == OpenMap.Change.ASSESSMENT)
 			open.assessment().ifPresent(now -> Findings.tell(open.file(), now.findings()));
 		if (change == OpenMap.Change.SELECTION) {
-			((MapSelection) getSite().getSelectionProvider()).tell(open.selectedNodes());
+			getSite().getSelectionProvider().setSelection(new StructuredSelection(open.selectedNodes()));
 			if (!open.isFocused())
 				say("");
 		}

@@ -50,7 +50,7 @@ public final class OpenMap {
 		LOOKS, SELECTION, ASSESSMENT
 	}
 
-	private static final int SLICE = 1000;
+	private static final int SLICE = 400;
 
 	private final ProjectSession session;
 	private final IFile file;

@@ -7,7 +7,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is selected in a view whose own rows mean nothing outside it. */
+/** What is selected in a part whose own widgets mean nothing outside it: nodes of a map, a subject of the Properties view. */
 public final class Chosen implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
